@@ -1,0 +1,120 @@
+"""What works behind the screen: the runner, the store and the way to the central server."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk_app.platform.jobs import Runner
+from kiosk_app.platform.paths import DataDir
+from kiosk_app.platform.settings import Settings
+from kiosk_app.bootstrap.world import World
+from vault.errors import StoreError, StoreProblem
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+_log = logging.getLogger(__name__)
+
+RETRY_SECONDS = 30
+"""How soon a store that would not open is tried again: a disk is emptied, a keyring unlocked."""
+
+
+class Backstage(QObject):
+    """Opens after the first frame. Until then, and where it fails, ``engine()`` says so.
+
+    Work that comes before the store is open opens it: a visitor who is quicker than the disk notices
+    nothing. ``saved`` (kind, id) tells of each record that this device wrote, from whatever thread; ``changed``
+    (kind, ids), in the Qt thread, of those and of what came from elsewhere.
+    """
+
+    opened = Signal(object)
+    failed = Signal(str)
+    saved = Signal(str, str)
+    changed = Signal(str, list)
+
+    def __init__(
+        self, data_dir: DataDir, settings: Settings, world: World, parent: QObject | None = None
+    ) -> None:
+        """Begin with everything closed."""
+        super().__init__(parent)
+        self._data_dir, self._settings, self._world = data_dir, settings, world
+        self.runner = Runner(world.executor(), self)
+        self.print_runner = Runner(world.executor(), self)
+        self._engine: Engine | None = None
+        self._on_close: list[Callable[[], None]] = []
+        self.saved.connect(self._note_saved)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_SECONDS * 1000)
+        self._retry.timeout.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the store in the background; ``opened`` or ``failed`` (with the reason) follows."""
+        self.runner.submit(self._open, self.opened.emit, self._tell_failure)
+
+    def engine(self) -> Engine:
+        """Return the store, opened now if it was not. Called in the background. Raises ``StoreError``."""
+        return self._open()
+
+    def read_token(self) -> str:
+        """Return the device's token for the central server, "" where it has none. Raises ``StoreError``."""
+        from vault.secrets import open_secret_door
+
+        door = open_secret_door(self._settings.secrets_backend, self._data_dir.root)
+        return (door.get(self._settings.central_token_name) or b"").decode()
+
+    def before_closing(self, step: Callable[[], None]) -> None:
+        """Have ``step`` done when the device closes, while the store is still open; the last first."""
+        self._on_close.append(step)
+
+    @Slot(str, str)
+    def _note_saved(self, kind: str, record_id: str) -> None:
+        self.changed.emit(kind, [record_id])
+
+    def close(self) -> None:
+        """Finish what was begun and close everything."""
+        self._retry.stop()
+        for step in reversed(self._on_close):
+            step()
+        self.runner.close()
+        self.print_runner.close()
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    def _open(self) -> Engine:
+        # Until it is open only the runner's one worker comes here, so nothing opens twice.
+        if self._engine is None:
+            self._engine = open_store_of(self._data_dir, self._settings)
+        return self._engine
+
+    def _tell_failure(self, error: BaseException) -> None:
+        if isinstance(error, StoreError):
+            _log.error("the store does not open: %s", error.reason.value)
+            self.failed.emit(error.reason.value)
+        else:
+            _log.critical("the store does not open", exc_info=error)
+            self.failed.emit(StoreProblem.DAMAGED.value)
+        if self._world.keeps_time:
+            self._retry.start()
+
+
+def open_store_of(data_dir: DataDir, settings: Settings) -> Engine:
+    """Return the device's store, open. Raises ``StoreError``."""
+    # All of this is slow to import: in the worker, while the first screen already stands.
+    import kiosk_app.sync_status.wiring  # noqa: F401 - needed next, in the Qt thread
+    from kiosk_app.platform.database import open_store
+    from kiosk_app.platform.outbox import claim_identity
+    from vault.secrets import open_secret_door
+    from vault.sessions import writing_session
+
+    door = open_secret_door(settings.secrets_backend, data_dir.root)
+    engine = open_store(data_dir, door)
+    with writing_session(engine) as session:
+        claim_identity(session, settings.device_id)
+    return engine

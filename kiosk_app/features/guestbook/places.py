@@ -1,0 +1,21 @@
+"""The city's kelurahan, read from the data that ships with the program."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+
+from domain.places import Kelurahan
+
+DATA = Path(__file__).resolve().parents[3] / "resources" / "data"
+
+
+@cache
+def load_kelurahan() -> tuple[Kelurahan, ...]:
+    """Return the 177 kelurahan in the order of their codes. Reads the file once."""
+    with (DATA / "kelurahan_semarang.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(
+            Kelurahan(row["kode_kemendagri"], row["kelurahan"], row["kecamatan"], row["kode_pos"])
+            for row in csv.DictReader(file)
+        )

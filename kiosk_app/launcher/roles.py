@@ -1,0 +1,37 @@
+"""The roles a device can play, as the launcher knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    ENTRANCE = "entrance"
+    DESK = "desk"
+    TERMINAL = "terminal"
+    DISPLAY = "display"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleEntry:
+    """``screen`` is the natural size in pixels; ``available`` is false for what a later version brings."""
+
+    role: Role
+    screen: tuple[int, int]
+    available: bool
+
+
+ROLES = (
+    RoleEntry(Role.ENTRANCE, (1080, 1920), available=True),
+    RoleEntry(Role.DESK, (1440, 900), available=True),
+    RoleEntry(Role.TERMINAL, (1080, 1920), available=False),
+    RoleEntry(Role.DISPLAY, (1920, 1080), available=False),
+)
+
+CHOOSER_SCREEN = (1280, 800)
+
+
+def entry_of(role: Role) -> RoleEntry:
+    """Return what is known of ``role``."""
+    return next(entry for entry in ROLES if entry.role is role)

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Controls
+import Style
+
+// Label above, value below, in two columns.
+GridLayout {
+    id: grid
+
+    required property var facts
+
+    columnSpacing: 24
+    columns: 2
+    rowSpacing: 8
+    uniformCellWidths: true
+
+    Repeater {
+        model: grid.facts
+
+        ColumnLayout {
+            id: fact
+
+            required property var modelData
+
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: 1
+
+            AppText {
+                Layout.fillWidth: true
+                color: Tokens.soft
+                font.pixelSize: Type.small
+                text: fact.modelData.label
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: fact.modelData.value
+                weight: 600
+            }
+        }
+    }
+}

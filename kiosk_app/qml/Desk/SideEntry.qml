@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Controls
+import Style
+
+// A door of the side bar: sign, word, key.
+Pressable {
+    id: entry
+
+    property string glyph
+    property string keys
+    property bool current: false
+    property bool quiet: false
+
+    corner: 10
+    leftPadding: 12
+    onDark: true
+    rightPadding: 12
+    spokenHint: keys
+
+    background: Rectangle {
+        border.color: Tokens.overSeaEdge
+        border.width: entry.current && Tokens.contrast ? 2 : 0
+        color: entry.current ? Tokens.sea : entry.lit ? Tokens.seaMid : "transparent"
+        radius: entry.corner
+    }
+    contentItem: RowLayout {
+        spacing: 12
+
+        AppIcon {
+            color: entry.quiet ? Tokens.overSeaSoft : Tokens.overSea
+            glyph: entry.glyph
+            size: entry.quiet ? 18 : 22
+        }
+        AppText {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            color: entry.quiet ? Tokens.overSeaSoft : Tokens.overSea
+            elide: Text.ElideRight
+            font.pixelSize: entry.quiet ? Type.hint : Type.body
+            maximumLineCount: 1
+            text: entry.text
+            weight: entry.current ? 700 : 500
+        }
+        AppText {
+            Accessible.ignored: true
+            color: Tokens.overSeaSoft
+            font.pixelSize: Type.small
+            text: entry.keys
+            wrapMode: Text.NoWrap
+        }
+    }
+}

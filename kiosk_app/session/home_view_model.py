@@ -1,0 +1,71 @@
+"""What the home page offers: doors to the features that are there, and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk_app.platform.translation import Translation
+
+QML_IMPORT_NAME = "Pip.Session"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One door. ``title`` and ``hint`` are functions, for their words follow the language.
+
+    ``icon`` is a name of ``Style.Icons``; ``tone`` "sea", "brick", "leaf" or "amber"; ``page`` a registered
+    page; ``main`` marks the one thing most people come for.
+    """
+
+    page: str
+    title: Callable[[], str]
+    hint: Callable[[], str]
+    icon: str
+    tone: str = "sea"
+    main: bool = False
+    available: Callable[[], bool] = _always
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class HomeViewModel(QObject):
+    """The doors, in the order in which features gave them."""
+
+    tilesChanged = Signal()
+
+    def __init__(
+        self, tiles: Iterable[Tile], translation: Translation, parent: QObject | None = None
+    ) -> None:
+        """Begin with these doors."""
+        super().__init__(parent)
+        self._tiles = tuple(tiles)
+        translation.languageChanged.connect(self.tilesChanged)
+
+    def refresh(self) -> None:
+        """Ask every door anew whether it is open."""
+        self.tilesChanged.emit()
+
+    def _shown(self) -> list[dict[str, object]]:
+        return [
+            {
+                "page": tile.page,
+                "title": tile.title(),
+                "hint": tile.hint(),
+                "icon": tile.icon,
+                "tone": tile.tone,
+                "main": tile.main,
+            }
+            for tile in self._tiles
+            if tile.available()
+        ]
+
+    tiles = Property("QVariantList", _shown, notify=tilesChanged)

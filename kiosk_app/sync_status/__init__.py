@@ -1,0 +1,1 @@
+"""Sync on the device: the threads behind it, and what staff see of them."""

@@ -1,0 +1,23 @@
+"""One text for one value, so that a hash means something."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+
+def canonical_json(value: Mapping[str, object]) -> str:
+    """Return ``value`` as JSON with sorted keys and no spaces.
+
+    ``ValueError`` for NaN, infinities and text that UTF-8 cannot hold: such a value would read
+    differently on another machine.
+    """
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    text.encode()
+    return text
+
+
+def moment_text(moment: datetime) -> str:
+    """Return an aware ``moment`` as UTC text of one width (``2026-11-23T02:41:00.000000Z``)."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"

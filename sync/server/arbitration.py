@@ -1,0 +1,120 @@
+"""Decides a push: every operation has one stable outcome, and a bad one delays no other.
+
+One transaction per push. The fast path decides and writes the whole batch in one savepoint; only
+if that fails is each operation tried in a savepoint of its own, and the one at fault set aside.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from sync.protocol.operations import Operation, OperationResult, Outcome, Reason
+from sync.server import inbox
+from sync.server.batch import Batch
+from sync.server.devices import Sender
+from sync.server.incoming import Incoming, Malformed
+from sync.server.streams import CHAIN_BROKEN, FORK, Gap, Placement, place
+
+_log = logging.getLogger(__name__)
+
+
+class Verdict:
+    """What came of a push. ``forked``: a clone writes under the same incarnation."""
+
+    def __init__(self, results: Sequence[OperationResult], *, forked: bool) -> None:
+        self.results = list(results)
+        self.forked = forked
+
+
+def arbitrate(
+    connection: Connection, sender: Sender, operations: Sequence[Incoming], now: datetime
+) -> Verdict | Gap:
+    """Decide ``operations`` in the caller's transaction. On a ``Gap`` nothing is to be committed."""
+    placement = place(connection, sender, operations)
+    if isinstance(placement, Gap):
+        return placement
+    results, fresh, again = _sort_out(connection, sender, operations, now)
+    flags = _flags(fresh, placement)
+    _alarm(sender, flags)
+    results.update(_decide(connection, sender, fresh, again, flags, now))
+    ordered = [results[operation.op_id] for operation in operations]
+    return Verdict(ordered, forked=FORK in flags.values())
+
+
+def _sort_out(
+    connection: Connection, sender: Sender, operations: Sequence[Incoming], now: datetime
+) -> tuple[dict[str, OperationResult], list[Operation], list[Operation]]:
+    """Answer what is known or unreadable; return those answers, what is fresh, and what was put off."""
+    known = inbox.find_known(connection, sender.building, [operation.op_id for operation in operations])
+    hashes = {op_id: row.sha256 for op_id, row in known.items()}
+    results = {op_id: inbox.stored_result(row) for op_id, row in known.items()}
+    fresh: list[Operation] = []
+    again: list[Operation] = []
+    for operation in operations:
+        if isinstance(operation, Malformed):
+            results[operation.op_id] = inbox.set_aside(connection, sender, operation, Reason.UNREADABLE, now)
+        elif operation.op_id not in hashes:
+            hashes[operation.op_id] = operation.sha256
+            fresh.append(operation)
+        elif hashes[operation.op_id] != operation.sha256:
+            _log.critical("device %s used an operation id for two contents", sender.device_id)
+            results[operation.op_id] = inbox.set_aside(connection, sender, operation, Reason.ID_REUSED, now)
+        elif operation.op_id in results and results[operation.op_id].outcome == Outcome.DEFERRED:
+            again.append(operation)
+    return results, fresh, again
+
+
+def _flags(fresh: Sequence[Operation], placement: Placement) -> dict[str, str]:
+    flags = dict.fromkeys((item.op_id for item in fresh if item.op_id not in placement.ahead), FORK)
+    flags.update(
+        dict.fromkeys((item.op_id for item in fresh if item.op_id in placement.broken), CHAIN_BROKEN)
+    )
+    return flags
+
+
+def _alarm(sender: Sender, flags: dict[str, str]) -> None:
+    """The operations stand, each is whole in itself; but somebody must look at the device."""
+    for flag in sorted(set(flags.values())):
+        _log.critical("device %s: %s in its operations", sender.device_id, flag)
+
+
+def _decide(
+    connection: Connection,
+    sender: Sender,
+    fresh: Sequence[Operation],
+    again: Sequence[Operation],
+    flags: dict[str, str],
+    now: datetime,
+) -> dict[str, OperationResult]:
+    try:
+        with connection.begin_nested():
+            return Batch(connection, sender, fresh, again, flags, now).settle()
+    except OperationalError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever one operation does, the others must pass
+        # Only the type: the message may quote what a visitor typed.
+        _log.warning("a batch of %d is decided one by one: %s", len(fresh), type(error).__name__)
+    results: dict[str, OperationResult] = {}
+    for operation in fresh:
+        results.update(_decide_alone(connection, sender, operation, flags, now))
+    return results
+
+
+def _decide_alone(
+    connection: Connection, sender: Sender, operation: Operation, flags: dict[str, str], now: datetime
+) -> dict[str, OperationResult]:
+    try:
+        with connection.begin_nested():
+            return Batch(connection, sender, [operation], [], flags, now).settle()
+    except OperationalError:
+        raise
+    except Exception as error:  # noqa: BLE001 - set aside, so that it delays no other one
+        _log.critical("operation %s is set aside: %s", operation.op_id, type(error).__name__)
+    result = OperationResult(op_id=operation.op_id, outcome=Outcome.QUARANTINED, reason=Reason.SERVER_FAULT)
+    inbox.keep(connection, sender, [operation], {operation.op_id: result}, flags, now)
+    return {operation.op_id: result}

@@ -1,0 +1,5 @@
+"""Alembic looks for this file by its name."""
+
+from vault.alembic_env import run
+
+run()
