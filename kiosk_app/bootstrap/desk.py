@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk_app.bootstrap.maintenance import Maintenance
 from kiosk_app.bootstrap.parts import Device, Ground, take_down
 from kiosk_app.features.guestbook.desk_wiring import TodayDesk, wire_today
-from kiosk_app.features.guestbook.hours import HOUSE, load_hours
+from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.features.staff.gate_view_model import GateViewModel
 from kiosk_app.features.staff.wiring import StaffGate, wire_gate
 from kiosk_app.platform.translation import Translation

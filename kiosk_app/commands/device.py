@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from kiosk_app.bootstrap.plan import DevicePlan
 from kiosk_app.platform.paths import DataDir
+from kiosk_app.platform.quick_imports import skip_source_readings
 
 QT_DEFAULTS = {
     # Our own thin controls stand on Basic: a full-page slide takes 2 ms a frame, elsewhere up to 9.
@@ -23,6 +25,8 @@ QT_DEFAULTS = {
 
 def run(arguments: Sequence[str]) -> int:
     """Show the screen until it is closed; return the exit code."""
+    # Nothing of what a start makes is garbage: looking for some would only delay the first frame.
+    gc.disable()
     plan = parse(arguments)
     for name, value in QT_DEFAULTS.items():
         os.environ.setdefault(name, value)
@@ -31,6 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
+    skip_source_readings()
     from kiosk_app.bootstrap import open_device
 
     application = QGuiApplication([sys.argv[0]])
@@ -38,6 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     if not _screens_stay_here(application.platformName()):
         return 1
     device = open_device(plan)
+    device.furniture.append(_look_for_garbage)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.quit())
     # Python only hears a signal when it is its turn: let it have one now and then.
@@ -47,6 +53,11 @@ def run(arguments: Sequence[str]) -> int:
     code = application.exec()
     device.close()
     return code
+
+
+def _look_for_garbage() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _screens_stay_here(platform: str) -> bool:

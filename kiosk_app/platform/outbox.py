@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, cast
 from uuid import uuid4
 
-from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlalchemy import Index, UniqueConstraint, bindparam, insert, select
+from sqlmodel import Field, Session, SQLModel
 
 from domain.ids import uuid7
 from sync.protocol.canonical import canonical_json, moment_text
-from sync.protocol.chain import GENESIS, body_hash, link
+from sync.protocol.chain import GENESIS, Linked, body_hash, link
 from sync.protocol.operations import SCHEMA_VERSION
 
 DEVICE_ID = "device_id"
@@ -98,23 +99,25 @@ def append(
     device_id, incarnation = _identity(session, now)
     kseq, prev_hash = _next_place(session, incarnation)
     text = canonical_json(body)
-    row = OutboxRow(
-        op_id=uuid7(now),
-        device_id=device_id,
-        incarnation=incarnation,
-        kseq=kseq,
-        kind=kind,
-        schema_v=SCHEMA_VERSION,
-        record_id=record_id,
-        body=text,
-        sha256=body_hash(text),
-        prev_hash=prev_hash,
-        wall_utc=moment_text(now),
-        lease_id=lease_id,
-    )
-    session.add(row)
-    session.flush()
-    return row.op_id
+    values: dict[str, Any] = {
+        "op_id": uuid7(now),
+        "device_id": device_id,
+        "incarnation": incarnation,
+        "kseq": kseq,
+        "kind": kind,
+        "schema_v": SCHEMA_VERSION,
+        "record_id": record_id,
+        "body": text,
+        "sha256": body_hash(text),
+        "prev_hash": prev_hash,
+        "wall_utc": moment_text(now),
+        "lease_id": lease_id,
+        "state": OutboxState.WAITING.value,
+        "reason": "",
+        "durable": False,
+    }
+    session.connection().execute(_ADD, values)
+    return str(values["op_id"])
 
 
 def claim_identity(session: Session, device_id: str) -> None:
@@ -131,8 +134,7 @@ def claim_identity(session: Session, device_id: str) -> None:
 
 
 def _identity(session: Session, now: datetime) -> tuple[str, str]:
-    wanted = col(SyncStateRow.key).in_((DEVICE_ID, INCARNATION))
-    found = dict(session.exec(select(SyncStateRow.key, SyncStateRow.value).where(wanted)).all())
+    found: dict[str, str] = {row.key: row.value for row in session.connection().execute(_WHO)}
     if INCARNATION not in found:
         claim_identity(session, found.get(DEVICE_ID, uuid7(now)))
         session.flush()
@@ -142,11 +144,18 @@ def _identity(session: Session, now: datetime) -> tuple[str, str]:
 
 def _next_place(session: Session, incarnation: str) -> tuple[int, str]:
     """Return the next ``kseq`` and what it follows. Pruning never takes an incarnation's last row."""
-    newest = (
-        select(OutboxRow)
-        .where(OutboxRow.incarnation == incarnation)
-        .order_by(col(OutboxRow.kseq).desc())
-        .limit(1)
-    )
-    last = session.exec(newest).first()
-    return (1, GENESIS) if last is None else (last.kseq + 1, link(last))
+    last = session.connection().execute(_LAST, {"incarnation": incarnation}).first()
+    return (1, GENESIS) if last is None else (last.kseq + 1, link(cast("Linked", last)))
+
+
+# Made once, and past the models: every save goes this way, and a visitor waits for it.
+_OUTBOX = OutboxRow.__table__  # type: ignore[attr-defined]
+_STATE = SyncStateRow.__table__  # type: ignore[attr-defined]
+_ADD = insert(_OUTBOX)
+_WHO = select(_STATE.c.key, _STATE.c.value).where(_STATE.c.key.in_((DEVICE_ID, INCARNATION)))
+_LAST = (
+    select(_OUTBOX)
+    .where(_OUTBOX.c.incarnation == bindparam("incarnation"))
+    .order_by(_OUTBOX.c.kseq.desc())
+    .limit(1)
+)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 APP_DIR = "pip-semarang"
+DATA = Path(__file__).resolve().parents[2] / "resources" / "data"
+"""The tables that ship with the program."""
 
 
 @dataclass(frozen=True, slots=True)

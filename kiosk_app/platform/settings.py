@@ -22,11 +22,11 @@ class SettingsProblem(Exception):
     """``device.toml`` cannot be used as it is; ``str()`` is a sentence that says what to do.
 
     ``key`` is the setting that is wrong (``""`` where the file as a whole is), ``allowed`` what it
-    must be, in words.
+    must be, in words. ``reason`` is the word that the maintenance page knows it by.
     """
 
-    def __init__(self, file: Path, key: str, allowed: str) -> None:
-        self.file, self.key, self.allowed = file, key, allowed
+    def __init__(self, file: Path, key: str, allowed: str, reason: str = "settings") -> None:
+        self.file, self.key, self.allowed, self.reason = file, key, allowed, reason
         super().__init__(f"{file}: {key} must be {allowed}." if key else f"{file} {allowed}.")
 
 

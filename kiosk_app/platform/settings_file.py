@@ -11,6 +11,7 @@ from kiosk_app.platform.setting_rules import Rule
 from kiosk_app.platform.settings import Settings, SettingsProblem
 from kiosk_app.platform.toml_text import to_toml
 from vault.durable import write_durably
+from vault.failures import os_failure
 
 
 def read(file: Path) -> Settings:
@@ -36,7 +37,8 @@ def write(file: Path, settings: Settings) -> None:
     try:
         write_durably(file, to_toml({**before, **said}).encode(), mode=0o600)
     except OSError as error:
-        raise SettingsProblem(file, "", f"cannot be written ({error.strerror})") from None
+        reason = os_failure(error, file).reason.value
+        raise SettingsProblem(file, "", f"cannot be written ({error.strerror})", reason) from None
 
 
 def _values(file: Path) -> dict[str, Any]:

@@ -46,6 +46,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self._start = start
         self._trail = [start]
+        self._held = False
         self._pages: dict[str, PageEntry] = {}
 
     def register(self, entries: Iterable[PageEntry]) -> None:
@@ -64,7 +65,8 @@ class Navigator(QObject):
         return len(self._trail) > 1
 
     def _at_start(self) -> bool:
-        return self._trail == [self._start]
+        # A page that is held is where everybody ends up: there is nothing to time out or to leave.
+        return self._held or self._trail == [self._start]
 
     page = Property(str, _page, notify=pageChanged)
     canGoBack = Property(bool, _can_go_back, notify=pageChanged)
@@ -97,15 +99,33 @@ class Navigator(QObject):
         if not self._at_start():
             self._move([self._start], RESTART)
 
+    def hold(self, name: str) -> None:
+        """Show a page from which nothing leads away, neither a touch nor work that ends late, until
+        ``release``. Raises ``UnknownPage``."""
+        self._held = False
+        self._move([name], RESTART, hold=True)
+
+    def release(self) -> None:
+        """Let pages change again; the one that was held stays until somebody moves."""
+        self._held = False
+
     @Slot()
     def begin(self) -> None:
         """Show the page one is at; the root asks for it when it has loaded."""
-        self._move(self._trail, RESTART)
+        self._show(RESTART)
 
-    def _move(self, trail: list[str], direction: str) -> None:
-        entry = self._pages.get(trail[-1])
-        if entry is None:
-            raise UnknownPage(trail[-1])
-        self._trail = list(trail)
+    def _move(self, trail: list[str], direction: str, *, hold: bool = False) -> None:
+        self._entry(trail[-1])
+        if not self._held:
+            self._trail, self._held = list(trail), hold
+            self._show(direction)
+
+    def _show(self, direction: str) -> None:
+        entry = self._entry(self._trail[-1])
         self.pageChanged.emit()
         self.moved.emit(entry.url, {**entry.properties, "navigator": self}, direction)
+
+    def _entry(self, name: str) -> PageEntry:
+        if name not in self._pages:
+            raise UnknownPage(name)
+        return self._pages[name]

@@ -104,13 +104,21 @@ def add_home(shell: Shell, tiles: Iterable[Tile]) -> HomeViewModel:
 
 
 def show_maintenance(shell: Shell, reason: str) -> MaintenanceViewModel:
-    """Show the maintenance page; no way leads from it. ``reason`` is a StoreProblem's word."""
-    maintenance = MaintenanceViewModel(reason)
+    """Show the maintenance page; only ``end_maintenance`` leads from it. ``reason`` is a StoreProblem's
+    word. Whatever the visitor had begun is cleared."""
+    # It outlives its page: where another trouble follows, the page before still shows it for a moment.
+    maintenance = MaintenanceViewModel(reason, parent=shell.navigator)
     entry = PageEntry(MAINTENANCE, page_url("Kiosk/MaintenancePage.qml"), {"maintenance": maintenance})
-    # The start, too: whoever touches the screen, or leaves it, stays here.
     shell.navigator.register([entry])
-    shell.navigator.openFresh(MAINTENANCE)
+    shell.navigator.hold(MAINTENANCE)
+    shell.reset.run()
     return maintenance
+
+
+def end_maintenance(shell: Shell) -> None:
+    """Go back to the attract page, as for a new visitor."""
+    shell.navigator.release()
+    shell.reset.run()
 
 
 def open_kiosk(shell: Shell, engine: QQmlApplicationEngine, *, keyboard: bool = True) -> QQuickWindow:

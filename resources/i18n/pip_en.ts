@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Anda masih tercatat di dalam. Mau pulang?</source>
-        <translation>You are still noted as inside. Leaving?</translation>
+        <translation>You are still signed in. Are you leaving?</translation>
     </message>
     <message>
         <source>Keperluan Anda hari ini</source>
-        <translation>Why you came today</translation>
+        <translation>What brings you here today</translation>
     </message>
 </context>
 <context>
@@ -108,70 +108,70 @@
     <name>Chooser</name>
     <message>
         <source>Pintu masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrance</translation>
     </message>
     <message>
         <source>Meja depan</source>
-        <translation type="unfinished"></translation>
+        <translation>Front desk</translation>
     </message>
     <message>
         <source>Terminal layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-service terminal</translation>
     </message>
     <message>
         <source>Layar informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information display</translation>
     </message>
     <message>
         <source>Buku tamu untuk pengunjung, di kiri dan kanan pintu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The guestbook for visitors, left and right of the door.</translation>
     </message>
     <message>
         <source>Untuk petugas: siapa yang ada di sini sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>For staff: who is here right now.</translation>
     </message>
     <message>
         <source>Informasi dan layanan mandiri di lobi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information and self-service in the lobby.</translation>
     </message>
     <message>
         <source>Kegiatan dan sarana hari ini, untuk dilihat dari jauh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s events and rooms, to be read from a distance.</translation>
     </message>
     <message>
         <source>Server pusat siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Central server ready</translation>
     </message>
     <message>
         <source>Server pusat sedang disiapkan. Anda tidak perlu menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central server is starting. There is no need to wait.</translation>
     </message>
     <message>
         <source>{role} sedang dibuka …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening: {role} …</translation>
     </message>
     <message>
         <source>Peran dibuka di alamat VNC yang sama. Sambungkan lagi setelah memilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role opens at the same VNC address. Connect again after choosing.</translation>
     </message>
     <message>
         <source>Beberapa peran dapat berjalan bersamaan, masing-masing di jendelanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several roles can run at once, each in its own window.</translation>
     </message>
 </context>
 <context>
     <name>ChooserRoot</name>
     <message>
         <source>PIP Semarang: pilih peran</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP Semarang: choose a role</translation>
     </message>
     <message>
         <source>Pusat Informasi Publik Semarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Information Centre Semarang</translation>
     </message>
     <message>
         <source>Komputer ini untuk apa?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is this computer for?</translation>
     </message>
 </context>
 <context>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Foto atau simpan kode ini: untuk pulang, dan untuk datang lagi.</source>
-        <translation>Take a photo of this code: for leaving, and for coming again.</translation>
+        <translation>Photograph or keep this code: for leaving, and for your next visit.</translation>
     </message>
 </context>
 <context>
@@ -230,139 +230,153 @@
     <name>DayCard</name>
     <message>
         <source>Kedatangan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivals today</translation>
     </message>
     <message>
         <source>Keperluan</source>
-        <translation type="unfinished">Purpose</translation>
+        <translation>Purpose</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>{minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} jam {minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Di sini sejak</source>
-        <translation type="unfinished"></translation>
+        <translation>Here since</translation>
     </message>
     <message>
         <source>Keperluan</source>
-        <translation type="unfinished">Purpose</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Asal</source>
-        <translation type="unfinished">Origin</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Kode kunjungan</source>
-        <translation type="unfinished">Visit code</translation>
+        <translation>Visit code</translation>
     </message>
     <message>
         <source>Rombongan</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Perlu bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs help with</translation>
     </message>
     <message>
         <source>Tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>{people} orang: {women} perempuan, {men} laki-laki</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} people: {women} female, {men} male</translation>
     </message>
-    <message>
-        <source>orang, {visits} kunjungan</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>orang, %n kunjungan</source>
+        <translation>
+            <numerusform>in %n visit</numerusform>
+            <numerusform>in %n visits</numerusform>
+        </translation>
     </message>
     <message>
         <source>{people} orang bersama-sama</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} people together</translation>
     </message>
     <message>
         <source>tidak ada saat ini</source>
-        <translation type="unfinished"></translation>
+        <translation>none right now</translation>
     </message>
     <message>
         <source>sejak {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {time}</translation>
     </message>
     <message>
         <source>Catat {name} dan rombongan ({people} orang) pulang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out {name} and the group ({people} people)?</translation>
     </message>
     <message>
         <source>Catat {name} pulang sekarang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out {name} now?</translation>
     </message>
     <message>
         <source>Kunjungan ini tidak ditemukan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit can no longer be found.</translation>
     </message>
     <message>
         <source>Belum tersimpan. Tidak ada yang hilang; coba sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet. Nothing is lost; please try once more.</translation>
     </message>
     <message>
         <source>{name} sudah dicatat pulang pukul {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was already signed out at {time}.</translation>
     </message>
     <message>
         <source>{name} dicatat pulang pukul {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was signed out at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMaintenance</name>
+    <message>
+        <source>Meja depan sedang tidak dapat dipakai</source>
+        <translation>The front desk cannot be used right now</translation>
+    </message>
+    <message>
+        <source>Kode: %1</source>
+        <translation>Code: %1</translation>
     </message>
 </context>
 <context>
     <name>DeskRoot</name>
     <message>
         <source>Meja depan PIP Semarang</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP Semarang front desk</translation>
     </message>
 </context>
 <context>
     <name>DetailCard</name>
     <message>
         <source>Sembunyikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Pilih seorang tamu untuk melihat rinciannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a visitor to see the details.</translation>
     </message>
 </context>
 <context>
     <name>DetailFoot</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Menyimpan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Ya, pulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, sign out</translation>
     </message>
     <message>
         <source>Catat pulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -424,31 +438,31 @@
     <name>FirstAccountForm</name>
     <message>
         <source>Buat akun petugas pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the first staff account</translation>
     </message>
     <message>
         <source>Belum ada akun di meja depan ini. Akun Anda menjadi pengelolanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This desk has no account yet. Yours will be its administrator.</translation>
     </message>
     <message>
         <source>Nama Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>PIN baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <source>PIN sekali lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN once more</translation>
     </message>
     <message>
         <source>Sebentar …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment …</translation>
     </message>
     <message>
         <source>Buat akun dan masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Create account and sign in</translation>
     </message>
 </context>
 <context>
@@ -462,7 +476,7 @@
     <name>GatePage</name>
     <message>
         <source>Meja depan</source>
-        <translation type="unfinished"></translation>
+        <translation>Front desk</translation>
     </message>
 </context>
 <context>
@@ -492,11 +506,11 @@
     </message>
     <message>
         <source>Isian seperti ini baru saja tercatat. Apakah itu Anda?</source>
-        <translation>An entry like this was made a moment ago. Was that you?</translation>
+        <translation>An entry just like this was made a moment ago. Was that you?</translation>
     </message>
     <message>
         <source>Kepulangan Anda sudah tercatat tadi.</source>
-        <translation>You were signed out before.</translation>
+        <translation>You have already signed out.</translation>
     </message>
     <message>
         <source>Kepulangan Anda sudah kami catat.</source>
@@ -532,7 +546,7 @@
     </message>
     <message>
         <source>Pindai kartu ini saat pulang, dan saat Anda datang lagi.</source>
-        <translation>Scan this card when you leave, and when you come again.</translation>
+        <translation>Scan this card when you leave, and on your next visit.</translation>
     </message>
     <message>
         <source>Terima kasih!</source>
@@ -544,15 +558,15 @@
     </message>
     <message>
         <source>Anda sudah tercatat pukul {time}.</source>
-        <translation>You were signed in at {time}.</translation>
+        <translation>You signed in at {time}.</translation>
     </message>
     <message>
         <source>Rombongan {people} orang tercatat pukul {time}.</source>
-        <translation>A group of {people} people, signed in at {time}.</translation>
+        <translation>Your group of {people} signed in at {time}.</translation>
     </message>
     <message>
         <source>Kunjungan Anda tercatat pukul {time}.</source>
-        <translation>You are signed in since {time}.</translation>
+        <translation>You signed in at {time}.</translation>
     </message>
     <message>
         <source>Silakan pindai kartu, atau ketik kode atau nomor telepon.</source>
@@ -576,7 +590,7 @@
     </message>
     <message>
         <source>Tanda “{sign}” tidak dapat dipakai dalam nama. Silakan hapus.</source>
-        <translation>The sign “{sign}” cannot be part of a name. Please remove it.</translation>
+        <translation>A name cannot contain “{sign}”. Please remove it.</translation>
     </message>
     <message>
         <source>Ini tampak seperti NIK. Cukup tulis nama; buku tamu tidak memerlukan NIK.</source>
@@ -584,7 +598,7 @@
     </message>
     <message>
         <source>Nomor telepon hanya berisi angka, misalnya 0812 1500 0512.</source>
-        <translation>A phone number has digits only, such as 0812 1500 0512.</translation>
+        <translation>A phone number has digits only, for example 0812 1500 0512.</translation>
     </message>
     <message>
         <source>Nomor ini kurang panjang. Contoh: 0812 1500 0512.</source>
@@ -596,7 +610,7 @@
     </message>
     <message>
         <source>Nomor ini belum dikenali. Silakan periksa lagi angkanya.</source>
-        <translation>This number is not known. Please check its digits.</translation>
+        <translation>We do not recognise this number. Please check its digits.</translation>
     </message>
     <message>
         <source>Ini tampak seperti NIK. Yang diperlukan hanya nomor telepon.</source>
@@ -604,11 +618,11 @@
     </message>
     <message>
         <source>Silakan tulis jumlahnya dengan angka, misalnya 12.</source>
-        <translation>Please write the number in digits, such as 12.</translation>
+        <translation>Please write the number in digits, for example 12.</translation>
     </message>
     <message>
         <source>Paling banyak {limit} orang sekali isi. Lebih dari itu? Petugas siap membantu.</source>
-        <translation>At most {limit} people at a time. More than that? Our staff will help.</translation>
+        <translation>At most {limit} people per entry. More than that? Our staff will help.</translation>
     </message>
     <message>
         <source>Silakan pilih kelurahan dari daftar, atau pilih “Kota lain”.</source>
@@ -620,11 +634,11 @@
     </message>
     <message>
         <source>Tanda “{sign}” tidak dapat dipakai di sini. Silakan hapus.</source>
-        <translation>The sign “{sign}” cannot be used here. Please remove it.</translation>
+        <translation>“{sign}” cannot be used here. Please remove it.</translation>
     </message>
     <message>
         <source>Ada tanda yang tidak terlihat di sini. Silakan hapus lalu ketik lagi.</source>
-        <translation>There is a sign here that cannot be seen. Please clear the line and type again.</translation>
+        <translation>There is an invisible character here. Please clear the line and type it again.</translation>
     </message>
     <message>
         <source>Ini tampak seperti NIK. Buku tamu tidak memerlukannya; silakan hapus.</source>
@@ -640,7 +654,7 @@
     </message>
     <message>
         <source>Ini bukan nomor telepon.</source>
-        <translation>This is no phone number.</translation>
+        <translation>This is not a phone number.</translation>
     </message>
     <message>
         <source>Silakan isi bagian ini.</source>
@@ -664,7 +678,7 @@
     </message>
     <message>
         <source>Rombongan mulai dari 2 orang. Datang sendiri? Pilih “Sendiri”.</source>
-        <translation>A group begins with 2 people. Here alone? Choose “Alone”.</translation>
+        <translation>A group is 2 people or more. Here alone? Choose “Alone”.</translation>
     </message>
     <message>
         <source>Jumlah orang terlalu banyak: paling banyak {limit}.</source>
@@ -676,19 +690,19 @@
     </message>
     <message>
         <source>Maaf, penyimpanan alat ini penuh, jadi belum tersimpan. Isian Anda tetap ada di sini. Silakan panggil petugas.</source>
-        <translation>Sorry, this device&apos;s storage is full, so it is not saved yet. What you wrote is still here. Please call our staff.</translation>
+        <translation>Sorry, this device is full, so it is not saved yet. What you wrote is still here. Please call our staff.</translation>
     </message>
     <message>
         <source>Maaf, belum dapat mencari. Coba sekali lagi, atau isi buku tamu seperti biasa.</source>
-        <translation>Sorry, we cannot search right now. Try once more, or fill in the guestbook as usual.</translation>
+        <translation>Sorry, we cannot search right now. Try once more, or sign the guestbook as usual.</translation>
     </message>
     <message>
         <source>Pencetak belum siap. Anda sudah tercatat; cukup foto kode ini.</source>
-        <translation>The printer is not ready. You are signed in; just take a photo of this code.</translation>
+        <translation>The printer is not ready. You are signed in; a photo of this code is enough.</translation>
     </message>
     <message>
         <source>Pencetak tidak tersambung. Anda sudah tercatat; cukup foto kode ini.</source>
-        <translation>The printer is not connected. You are signed in; just take a photo of this code.</translation>
+        <translation>The printer is not connected. You are signed in; a photo of this code is enough.</translation>
     </message>
     <message>
         <source>Ini belum terbaca sebagai kode atau nomor telepon. Contoh kode: 7K4-Q39-MWX.</source>
@@ -696,11 +710,11 @@
     </message>
     <message>
         <source>Belum ditemukan. Silakan periksa lagi, atau isi buku tamu seperti biasa.</source>
-        <translation>Not found yet. Please check it, or fill in the guestbook as usual.</translation>
+        <translation>Nothing found. Please check it, or sign the guestbook as usual.</translation>
     </message>
     <message>
         <source>Sudah beberapa kali tidak cocok. Silakan isi buku tamu, atau coba lagi pukul {time}.</source>
-        <translation>That did not match several times. Please fill in the guestbook, or try again at {time}.</translation>
+        <translation>That did not match several times. Please sign the guestbook, or try again at {time}.</translation>
     </message>
     <message>
         <source>Kode ini belum terbaca. Bentuknya seperti ini: 7K4-Q39-MWX.</source>
@@ -708,7 +722,7 @@
     </message>
     <message>
         <source>Kode ini tidak ditemukan. Silakan periksa lagi, atau tanya petugas.</source>
-        <translation>This code is not known. Please check it, or ask our staff.</translation>
+        <translation>We cannot find this code. Please check it, or ask our staff.</translation>
     </message>
     <message>
         <source>Tiket dikirim ke pencetak. Silakan ambil.</source>
@@ -764,7 +778,7 @@
     </message>
     <message>
         <source>Kunjungan kerja</source>
-        <translation>Working visit</translation>
+        <translation>Official visit</translation>
     </message>
     <message>
         <source>Bertemu seseorang</source>
@@ -808,11 +822,11 @@
     </message>
     <message>
         <source>Wiraswasta</source>
-        <translation>Own business</translation>
+        <translation>Self-employed</translation>
     </message>
     <message>
         <source>Swasta</source>
-        <translation>Employee</translation>
+        <translation>Private sector</translation>
     </message>
     <message>
         <source>Umum</source>
@@ -897,7 +911,7 @@
     <name>HourChart</name>
     <message>
         <source>Tamu menurut jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors by hour</translation>
     </message>
 </context>
 <context>
@@ -943,7 +957,7 @@
     </message>
     <message>
         <source>Angka dan tanda</source>
-        <translation>Numbers and signs</translation>
+        <translation>Numbers and symbols</translation>
     </message>
     <message>
         <source>Huruf</source>
@@ -980,19 +994,19 @@
     <name>LockWarning</name>
     <message>
         <source>Lama tidak disentuh. Nama tamu tidak untuk mata semua orang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been touched for a while. Visitors&apos; names are not for everyone&apos;s eyes.</translation>
     </message>
     <message>
         <source>Terkunci dalam %1 detik</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking in %1 s</translation>
     </message>
     <message>
         <source>Tetap di sini</source>
-        <translation type="unfinished">Stay here</translation>
+        <translation>Stay here</translation>
     </message>
     <message>
         <source>Kunci sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock now</translation>
     </message>
 </context>
 <context>
@@ -1031,30 +1045,30 @@
     <name>NowPage</name>
     <message>
         <source>Cari nama …</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a name …</translation>
     </message>
     <message>
         <source>Di dalam</source>
-        <translation type="unfinished"></translation>
+        <translation>People inside</translation>
     </message>
     <message>
         <source>Datang hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>People today</translation>
     </message>
     <message>
         <source>Rombongan di dalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups inside</translation>
     </message>
     <message>
         <source>Perlu bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Need help</translation>
     </message>
 </context>
 <context>
     <name>OriginKinds</name>
     <message>
         <source>Jenis asal</source>
-        <translation>Kind of origin</translation>
+        <translation>Where from</translation>
     </message>
 </context>
 <context>
@@ -1108,49 +1122,49 @@
     <name>PresentCard</name>
     <message>
         <source>Yang ada di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Here now</translation>
     </message>
     <message>
         <source>Hasil pencarian (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Found (%1)</translation>
     </message>
     <message>
         <source>pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>choose</translation>
     </message>
     <message>
         <source>Daftar belum dapat dibaca. Yang tampak mungkin belum yang terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list cannot be read right now. What you see may be out of date.</translation>
     </message>
     <message>
         <source>Belum ada tamu di dalam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is inside yet.</translation>
     </message>
     <message>
         <source>Tidak ada yang bernama “%1” di dalam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody named “%1” is inside.</translation>
     </message>
 </context>
 <context>
     <name>PresentRow</name>
     <message>
         <source>perlu bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>needs help</translation>
     </message>
     <message>
         <source>baru datang</source>
-        <translation type="unfinished"></translation>
+        <translation>just arrived</translation>
     </message>
     <message>
         <source>baru</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
 </context>
 <context>
     <name>PurposeChart</name>
     <message>
         <source>Tamu menurut keperluan</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors by purpose</translation>
     </message>
 </context>
 <context>
@@ -1230,171 +1244,171 @@
     <name>RoleCard</name>
     <message>
         <source>Belum ada. Hadir di versi berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not there yet. It comes with a later version.</translation>
     </message>
     <message>
         <source>Sedang berjalan. Pilih lagi untuk membuka satu lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Running. Choose it again to open another one.</translation>
     </message>
     <message>
         <source>%1 sedang berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 running</translation>
     </message>
     <message>
         <source>%1 berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 running</translation>
     </message>
     <message>
         <source>belum ada, hadir di versi berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>not there yet, comes with a later version</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Meja depan</source>
-        <translation type="unfinished"></translation>
+        <translation>Front desk</translation>
     </message>
     <message>
         <source>Sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Warna biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal colours</translation>
     </message>
     <message>
         <source>Kontras tinggi</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Huruf %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text %1%</translation>
     </message>
     <message>
         <source>Kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock screen</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Selamat bekerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Masuk dengan nama dan PIN Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with your name and PIN.</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sebentar …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment …</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Silakan tulis nama Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write your name.</translation>
     </message>
     <message>
         <source>Paling banyak {limit} huruf. Boleh disingkat.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {limit} letters. You may shorten it.</translation>
     </message>
     <message>
         <source>Nama perlu setidaknya satu huruf.</source>
-        <translation type="unfinished">A name needs at least one letter.</translation>
+        <translation>A name needs at least one letter.</translation>
     </message>
     <message>
         <source>Tanda “{sign}” tidak dapat dipakai dalam nama. Silakan hapus.</source>
-        <translation type="unfinished">The sign “{sign}” cannot be part of a name. Please remove it.</translation>
+        <translation>A name cannot contain “{sign}”. Please remove it.</translation>
     </message>
     <message>
         <source>Ada tanda yang tidak terlihat. Silakan ketik ulang namanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an invisible character. Please type the name again.</translation>
     </message>
     <message>
         <source>Ini tampak seperti NIK. Cukup nama Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like a NIK. Your name is enough.</translation>
     </message>
     <message>
         <source>Silakan periksa lagi namanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the name.</translation>
     </message>
     <message>
         <source>Sudah ada akun dengan nama ini. Tambahkan nama belakang, misalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already an account with this name. Add your last name, for example.</translation>
     </message>
     <message>
         <source>Silakan tulis atau pilih nama Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write or choose your name.</translation>
     </message>
     <message>
         <source>PIN hanya berisi angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has digits only.</translation>
     </message>
     <message>
         <source>PIN sedikitnya {shortest} angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has at least {shortest} digits.</translation>
     </message>
     <message>
         <source>PIN paling banyak {longest} angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has at most {longest} digits.</translation>
     </message>
     <message>
         <source>PIN ini mudah ditebak. Hindari angka berulang atau berurutan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PIN is easy to guess. Avoid repeated or consecutive digits.</translation>
     </message>
     <message>
         <source>{shortest} sampai {longest} angka, tidak berulang, tidak berurutan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest} to {longest} digits, not repeated, not consecutive.</translation>
     </message>
     <message>
         <source>Silakan ketik PIN Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type your PIN.</translation>
     </message>
     <message>
         <source>Kedua PIN belum sama. Silakan ketik ulang yang kedua.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two PINs differ. Please type the second one again.</translation>
     </message>
     <message>
         <source>Nama dan PIN belum cocok. Silakan coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and PIN do not match. Please try again.</translation>
     </message>
     <message>
         <source>PIN belum cocok. Masih dapat dicoba {tries} kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>That PIN does not match. Tries left: {tries}.</translation>
     </message>
     <message>
         <source>Terlalu banyak PIN yang salah. Coba lagi dalam {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong PINs. Try again in {time}.</translation>
     </message>
     <message>
         <source>{seconds} detik</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} menit {seconds} detik</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Data petugas belum dapat dibaca. Coba sekali lagi sebentar lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The staff accounts cannot be read right now. Please try again in a moment.</translation>
     </message>
 </context>
 <context>
     <name>StartOverSheet</name>
     <message>
         <source>Yang sudah Anda ketik akan dihapus.</source>
-        <translation>What you typed will be removed.</translation>
+        <translation>What you have typed will be removed.</translation>
     </message>
     <message>
         <source>Mulai lagi dari awal?</source>
@@ -1431,27 +1445,27 @@
     <name>SyncStatus</name>
     <message>
         <source>Terhubung ke server pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the central server</translation>
     </message>
     <message>
         <source>Menghubungi server pusat …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacting the central server …</translation>
     </message>
     <message>
         <source>{count} catatan sedang dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries being sent: {count}</translation>
     </message>
     <message>
         <source>Tanpa sambungan. {count} catatan aman di sini dan dikirim nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Entries kept safe here, to be sent later: {count}</translation>
     </message>
     <message>
         <source>{count} catatan perlu diperiksa petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries for staff to check: {count}</translation>
     </message>
     <message>
         <source>Server pusat menolak perangkat ini. Hubungi pengelola</source>
-        <translation type="unfinished"></translation>
+        <translation>The central server refuses this device. Please tell the administrator</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1545,7 @@
     </message>
     <message>
         <source>Boleh satu kata. Tidak perlu gelar.</source>
-        <translation>One word is enough. No titles needed.</translation>
+        <translation>One word is fine. No titles needed.</translation>
     </message>
     <message>
         <source>Nama ketua</source>
@@ -1551,7 +1565,7 @@
     </message>
     <message>
         <source>Hitung juga ketuanya.</source>
-        <translation>Count the leader, too.</translation>
+        <translation>Count the leader too.</translation>
     </message>
     <message>
         <source>Pernah ke sini? Pindai kartu kunjungan atau ketik kodenya</source>

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from domain.calendar import Closed, Open, Opening, add_working_days, day_ends, is_working_day
 from domain.clock import WIB
 from domain.hours_data import service_hours
-from kiosk_app.features.guestbook.hours import HOUSE, load_hours
+from kiosk_app.session.hours import HOUSE, load_hours
 
 PIP = load_hours()[HOUSE]
 PPID = load_hours()["ppid"]

@@ -32,7 +32,7 @@ from domain.visits import (
     draft_again,
     expires_before,
 )
-from kiosk_app.features.guestbook.hours import HOUSE, load_hours
+from kiosk_app.session.hours import HOUSE, load_hours
 
 NOW = datetime(2026, 11, 23, 2, 41, tzinfo=UTC)
 DEMAK = Origin(OriginKind.TOWN, "Demak")

@@ -70,3 +70,16 @@ def test_an_unknown_page_leaves_everything_as_it_was(navigator: Navigator) -> No
     with pytest.raises(UnknownPage):
         navigator.open("nowhere")
     assert navigator.page == "attract"
+
+
+def test_nothing_leads_away_from_a_page_that_is_held(navigator: Navigator) -> None:
+    navigator.open("home")
+    navigator.hold("thanks")
+    heard = moves(navigator)
+    for go in (lambda: navigator.open("name"), lambda: navigator.openFresh("name"), navigator.back):
+        go()
+    navigator.startOver()
+    assert (navigator.page, navigator.atStart, heard) == ("thanks", True, [])
+    navigator.release()
+    navigator.startOver()
+    assert (navigator.page, heard) == ("attract", [("attract.qml", "restart")])

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from domain.visits import Purpose
-from kiosk_app.features.guestbook.places import DATA
+from kiosk_app.platform.paths import DATA
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from pathlib import Path
 
 from domain.places import Kelurahan
-
-DATA = Path(__file__).resolve().parents[3] / "resources" / "data"
+from kiosk_app.platform.paths import DATA
 
 
 @cache

@@ -72,6 +72,8 @@ def squeezed(seconds: list[int], upto: int) -> list[int]:
     """Return the arrivals of a day that is not over yet, all before ``upto`` seconds after midnight."""
     if not seconds or seconds[-1] < upto:
         return seconds
-    first = min(_OPENS * 3600, max(upto - 4 * 3600, 0))
+    # Before the doors open the demonstration's day has begun in the night.
+    opens = _OPENS * 3600
+    first = opens if upto > opens + 3600 else max(upto - 4 * 3600, 0)
     span = max(upto - first, 1)
     return [first + (at - _OPENS * 3600) * span // (CLOSES - _OPENS * 3600) for at in seconds]

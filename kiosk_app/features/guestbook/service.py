@@ -37,7 +37,7 @@ from domain.visits import (
     draft_again,
     expires_before,
 )
-from kiosk_app.features.guestbook.hours import HOUSE, load_hours
+from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.features.guestbook.lookup import LookUpDesk, read_handle
 from kiosk_app.features.guestbook.outcomes import (
     CheckedOut,

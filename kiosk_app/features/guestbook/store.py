@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, case, func, or_
+from sqlalchemy import ColumnElement, bindparam, case, func, insert, or_
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -33,6 +33,7 @@ _NAMESAKES = select(VisitRow).where(
         func.instr(VisitRow.name_key, bindparam("person")) > 0,
     ),
 )
+_ADD = insert(VisitRow)
 _PEOPLE = case((col(VisitRow.men).is_(None), 1), else_=col(VisitRow.men) + col(VisitRow.women))
 
 
@@ -44,7 +45,7 @@ class VisitStore:
 
     def add(self, visit: Visit, token: str | None) -> None:
         """Insert a new visit; ``token`` names the tap that made it."""
-        self._session.add(VisitRow(**columns(visit), token=token))
+        self._session.connection().execute(_ADD, {**columns(visit), "token": token, "extra": "{}"})
 
     def save(self, visit: Visit) -> None:
         """Write what changed in a visit that is there already."""

@@ -32,14 +32,16 @@ class Tile:
 
 def inside_tile(present: PresentList, lang: str) -> Tile:
     """Return how many are inside now."""
-    text = QCoreApplication.translate("Desk", "orang, {visits} kunjungan")
-    return Tile(number(present.people, lang), text.format(visits=number(present.entries, lang)))
+    return Tile(number(present.people, lang), _visits(present.entries))
 
 
 def today_tile(day: DayNumbers, lang: str) -> Tile:
     """Return how many came today, those who left again too."""
-    text = QCoreApplication.translate("Desk", "orang, {visits} kunjungan")
-    return Tile(number(day.people, lang), text.format(visits=number(day.entries, lang)))
+    return Tile(number(day.people, lang), _visits(day.entries))
+
+
+def _visits(count: int) -> str:
+    return QCoreApplication.translate("Desk", "orang, %n kunjungan", None, count)
 
 
 def groups_tile(present: PresentList, lang: str) -> Tile:

@@ -16,18 +16,20 @@ Item {
     property real weight: 700
     property real glyphSize: size * 1.15
     readonly property real perGlyph: glyphSize + row.spacing
+    // A layout gives whole pixels; without one to spare a word of 191.6 would break into two lines.
+    readonly property real spare: 2
     // Where the words need all the room, the signs beside them step back.
     readonly property bool cramped: text !== "" && width > 0 && words.implicitWidth + (glyph !== "" ? perGlyph : 0) + (trailing !== "" ? perGlyph : 0) > width + 2
 
     implicitHeight: row.implicitHeight
-    implicitWidth: words.implicitWidth + (glyph !== "" ? perGlyph : 0) + (trailing !== "" ? perGlyph : 0)
+    implicitWidth: Math.ceil(words.implicitWidth) + spare + (glyph !== "" ? perGlyph : 0) + (trailing !== "" ? perGlyph : 0)
 
     RowLayout {
         id: row
 
         anchors.centerIn: parent
         spacing: face.size * 0.42
-        width: Math.min(implicitWidth, face.width)
+        width: Math.min(Math.ceil(implicitWidth) + face.spare, face.width)
 
         AppIcon {
             color: face.tint
@@ -39,7 +41,7 @@ Item {
 
             Accessible.ignored: true
             Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: Math.ceil(implicitWidth) + face.spare
             color: face.tint
             font.pixelSize: face.size
             horizontalAlignment: Text.AlignHCenter

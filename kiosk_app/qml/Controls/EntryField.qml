@@ -60,6 +60,7 @@ T.TextField {
         color: Tokens.soft
         elide: Text.ElideRight
         font.pixelSize: Math.min(field.font.pixelSize, Type.action)
+        horizontalAlignment: field.horizontalAlignment === TextInput.AlignHCenter ? Text.AlignHCenter : Text.AlignLeft
         text: field.placeholderText
         verticalAlignment: Text.AlignVCenter
         visible: field.length === 0 && text !== ""

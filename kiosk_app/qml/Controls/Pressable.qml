@@ -33,9 +33,15 @@ T.AbstractButton {
             control.click();
     }
 
-    FocusRing {
-        corner: control.corner
-        onDark: control.onDark
-        visible: control.visualFocus
+    // Made at the first focus: most visitors never see one, and a page has many controls.
+    Loader {
+        active: control.visualFocus
+        anchors.fill: parent
+        z: 1
+
+        sourceComponent: FocusRing {
+            corner: control.corner
+            onDark: control.onDark
+        }
     }
 }

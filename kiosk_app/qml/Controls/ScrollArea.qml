@@ -11,9 +11,13 @@ Flickable {
     readonly property bool overflowing: contentHeight > height + 1
     default property alias content: inner.data
 
+    // Not by place: a page that has the focus itself lies around this area, and partly over it.
+    function holds(item: Item): bool {
+        return item !== null && (item === inner || holds(item.parent));
+    }
     function reveal(): void {
         const item = (focused as EntryField)?.frame ?? focused;
-        if (!item || !inner.contains(inner.mapFromItem(item, 0, 0)) && !inner.contains(inner.mapFromItem(item, 0, item.height - 1)))
+        if (!holds(item))
             return;
         const top = inner.mapFromItem(item, 0, 0).y;
         const bottom = top + item.height;

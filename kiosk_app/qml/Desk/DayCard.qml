@@ -4,20 +4,28 @@ import QtQuick
 import QtQuick.Layouts
 import Controls
 import Pip.Guestbook
+import Style
 
-// The day so far: when people came, and what for.
+// The day so far: when people came, and what for. A narrow card puts one below the other.
 Card {
     id: card
 
     required property DayViewModel day
+    readonly property bool wide: width >= 440 * Appearance.textScale
 
-    RowLayout {
-        anchors.fill: parent
+    implicitHeight: grid.implicitHeight + 34
+
+    GridLayout {
+        id: grid
+
         anchors.bottomMargin: 16
+        anchors.fill: parent
         anchors.leftMargin: 24
         anchors.rightMargin: 24
         anchors.topMargin: 18
-        spacing: 28
+        columnSpacing: 28
+        columns: card.wide ? 2 : 1
+        rowSpacing: 20
 
         ColumnLayout {
             Layout.fillHeight: true
@@ -28,8 +36,6 @@ Card {
 
             Heading {
                 Layout.fillWidth: true
-                elide: Text.ElideRight
-                maximumLineCount: 1
                 text: qsTr("Kedatangan hari ini")
             }
             HourChart {
@@ -39,7 +45,7 @@ Card {
             }
         }
         ColumnLayout {
-            Layout.fillHeight: true
+            Layout.fillHeight: card.wide
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 2
             Layout.preferredWidth: 2
@@ -47,14 +53,13 @@ Card {
 
             Heading {
                 Layout.fillWidth: true
-                elide: Text.ElideRight
-                maximumLineCount: 1
                 text: qsTr("Keperluan")
             }
             PurposeChart {
-                Layout.fillHeight: true
+                Layout.fillHeight: card.wide
                 Layout.fillWidth: true
                 day: card.day
+                fewest: card.wide ? 4 : day.purposes.length
             }
         }
     }

@@ -16,65 +16,48 @@ Rectangle {
     Accessible.role: Accessible.Pane
     color: Tokens.paper
 
-    LeafBand {
-        bandHeight: 72
-        width: parent.width
-        y: Tokens.margin
-    }
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: Tokens.gap
-        width: Math.min(1080, parent.width - 2 * Tokens.margin)
+    ScrollArea {
+        id: area
 
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Tokens.gap
-            columns: 2
-            rowSpacing: Tokens.gap
-            uniformCellWidths: true
+        anchors.fill: parent
 
-            Repeater {
-                model: page.maintenance.texts
+        Item {
+            height: Math.max(area.height, column.implicitHeight + 2 * Tokens.margin)
+            width: area.width
 
-                Card {
-                    id: card
+            ColumnLayout {
+                id: column
 
-                    required property var modelData
+                anchors.centerIn: parent
+                spacing: Tokens.gap
+                width: Math.min(1080 * Math.min(1.3, Appearance.textScale), parent.width - 2 * Tokens.margin)
 
-                    Layout.fillHeight: true
+                LeafBand {
+                    Layout.bottomMargin: Tokens.gap
                     Layout.fillWidth: true
-                    implicitHeight: words.implicitHeight + 64
+                    bandHeight: 72
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    columnSpacing: Tokens.gap
+                    columns: column.width < 480 * Appearance.textScale ? 1 : 2
+                    rowSpacing: Tokens.gap
+                    uniformCellWidths: true
 
-                    ColumnLayout {
-                        id: words
+                    Repeater {
+                        model: page.maintenance.texts
 
-                        anchors.left: parent.left
-                        anchors.margins: 32
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        spacing: Tokens.gap
-
-                        Heading {
+                        MaintenanceCard {
+                            Layout.fillHeight: true
                             Layout.fillWidth: true
-                            text: card.modelData.language === "id" ? "Meja depan belum dapat dipakai" : "The front desk cannot work yet"
-                        }
-                        Repeater {
-                            model: card.modelData.steps
-
-                            Body {
-                                required property string modelData
-
-                                Layout.fillWidth: true
-                                text: modelData
-                            }
                         }
                     }
                 }
+                Hint {
+                    Layout.fillWidth: true
+                    text: qsTr("Kode: %1").arg(page.maintenance.reason)
+                }
             }
-        }
-        Hint {
-            Layout.fillWidth: true
-            text: qsTr("Kode: %1").arg(page.maintenance.reason)
         }
     }
 }

@@ -12,87 +12,80 @@ Card {
 
     required property VisitDetailViewModel detail
 
-    implicitHeight: column.implicitHeight + 40
+    signal answered
+
+    implicitHeight: column.implicitHeight + 38
 
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
         anchors.bottomMargin: 18
+        anchors.fill: parent
         anchors.leftMargin: 24
         anchors.rightMargin: 24
         anchors.topMargin: 20
         spacing: 14
 
-        RowLayout {
-            spacing: 14
+        GridLayout {
+            id: head
+
+            columnSpacing: 14
+            columns: plate.width + name.implicitWidth + phone.implicitWidth + 28 <= width ? 3 : 2
+            rowSpacing: 10
             visible: card.detail.hasVisit
 
             IconPlate {
+                id: plate
+
+                Layout.alignment: Qt.AlignTop
                 glyph: card.detail.isGroup ? Icons.accountGroup : Icons.account
             }
             Heading {
+                id: name
+
                 Layout.fillWidth: true
-                elide: Text.ElideRight
+                Layout.minimumHeight: plate.implicitHeight
                 font.pixelSize: Type.heading * 1.15
-                maximumLineCount: 2
+                objectName: "detailName"
                 text: card.detail.name
+                verticalAlignment: Text.AlignVCenter
             }
-            RowLayout {
-                spacing: 12
+            PhoneLine {
+                id: phone
+
+                Layout.columnSpan: head.columns === 3 ? 1 : 2
+                Layout.fillWidth: head.columns < 3
+                detail: card.detail
                 visible: card.detail.phone !== ""
-
-                AppIcon {
-                    color: Tokens.soft
-                    glyph: Icons.phone
-                }
-                AppText {
-                    objectName: "phoneText"
-                    text: card.detail.phone
-                    weight: 600
-                    wrapMode: Text.NoWrap
-                }
-                Pill {
-                    objectName: "phoneButton"
-                    text: (card.detail.phoneRevealed ? qsTr("Sembunyikan") : qsTr("Tampilkan")) + "  Ctrl+T"
-
-                    onClicked: card.detail.togglePhone()
-                }
             }
         }
-        ScrollArea {
-            Layout.fillHeight: true
+        FactGrid {
             Layout.fillWidth: true
-            implicitHeight: 10
+            facts: card.detail.facts
             visible: card.detail.hasVisit
-
-            ColumnLayout {
-                spacing: 14
-                width: parent.width
-
-                FactGrid {
-                    Layout.fillWidth: true
-                    facts: card.detail.facts
-                }
-            }
         }
         Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            visible: !card.detail.hasVisit
+            implicitHeight: card.detail.hasVisit ? 0 : nobody.implicitHeight + 40
 
             AppText {
+                id: nobody
+
                 anchors.centerIn: parent
                 color: Tokens.soft
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Pilih seorang tamu untuk melihat rinciannya.")
+                visible: !card.detail.hasVisit
                 width: parent.width - 40
             }
         }
         DetailFoot {
             Layout.fillWidth: true
             detail: card.detail
-            visible: card.detail.hasVisit || card.detail.notice !== ""
+            visible: card.detail.hasVisit
+
+            onAnswered: card.answered()
         }
     }
 }

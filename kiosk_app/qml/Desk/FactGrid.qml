@@ -5,14 +5,14 @@ import QtQuick.Layouts
 import Controls
 import Style
 
-// Label above, value below, in two columns.
+// Label above, value below, in two columns where there is room.
 GridLayout {
     id: grid
 
     required property var facts
 
     columnSpacing: 24
-    columns: 2
+    columns: width >= 290 * Appearance.textScale ? 2 : 1
     rowSpacing: 8
     uniformCellWidths: true
 

@@ -53,7 +53,7 @@ FocusScope {
             AppText {
                 color: Tokens.overSea
                 font.letterSpacing: -2
-                font.pixelSize: Type.number * 2.4
+                font.pixelSize: Math.min(Type.number * 2.4, (house.width - 96) * 0.36)
                 objectName: "gateClock"
                 text: page.clock.timeText
                 weight: 800
@@ -102,7 +102,7 @@ FocusScope {
                 id: form
 
                 anchors.centerIn: parent
-                anchors.verticalCenterOffset: -42
+                anchors.verticalCenterOffset: -Math.max(0, Math.min(42, (area.height - height) / 2 - 24))
                 sourceComponent: page.gate.state === "first" ? firstAccount : page.gate.state === "closed" ? signIn : null
                 width: Math.min(440 * Math.min(Appearance.textScale, 1.4), parent.width - 96)
             }

@@ -13,9 +13,13 @@ Item {
     readonly property real step: width / Math.max(1, day.hours.length)
     readonly property real foot: labels.height + 6
     readonly property real tallest: height - foot - Type.small * 1.6
+    readonly property int nowIndex: day.hours.findIndex(hour => hour.now)
+    // Crowded labels name every second hour, and make room for the running one.
+    readonly property bool crowded: step < labels.width * 1.25
 
     Accessible.name: qsTr("Tamu menurut jam")
     Accessible.role: Accessible.Chart
+    implicitHeight: foot + Type.small * 7
 
     Rectangle {
         color: Tokens.line
@@ -52,7 +56,7 @@ Item {
                 color: Tokens.ink
                 font.pixelSize: Type.small
                 text: bar.modelData.people
-                visible: bar.modelData.people > 0
+                visible: bar.modelData.people > 0 && implicitWidth <= chart.step
                 weight: 600
                 y: chart.height - chart.foot - Math.max(4, bar.modelData.share * chart.tallest) - height - 1
             }
@@ -63,7 +67,7 @@ Item {
                 color: bar.modelData.now ? Tokens.ink : Tokens.soft
                 font.pixelSize: Type.small
                 text: bar.modelData.label
-                visible: chart.step > labels.width * 1.25 || bar.modelData.now || bar.index % 2 === 0 && chart.step * 2 > labels.width * 1.25
+                visible: !chart.crowded || bar.modelData.now || bar.index % 2 === 0 && (chart.nowIndex < 0 || Math.abs(bar.index - chart.nowIndex) > 1)
                 weight: bar.modelData.now ? 700 : 400
             }
         }

@@ -7,7 +7,8 @@ import Pip.Guestbook
 import Pip.Session
 import Style
 
-// "Sekarang": who is here, the chosen visit, and the day so far.
+// "Sekarang": who is here, the chosen visit, and the day so far. Large letters or a small window put
+// the parts below each other, the list first, and the page scrolls.
 FocusScope {
     id: page
 
@@ -15,6 +16,7 @@ FocusScope {
     required property TodayViewModel today
     required property VisitDetailViewModel detail
     required property DayViewModel day
+    readonly property bool wide: width >= 700 * Appearance.textScale
 
     function askOrConfirm(): void {
         if (detail.confirming)
@@ -28,7 +30,7 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+K"
 
-        onActivated: search.begin()
+        onActivated: heading.begin()
     }
     Shortcut {
         sequence: "Ctrl+T"
@@ -41,103 +43,93 @@ FocusScope {
 
         onActivated: page.detail.cancelCheckOut()
     }
-    ColumnLayout {
+    ScrollArea {
+        id: area
+
         anchors.fill: parent
-        anchors.bottomMargin: Tokens.margin
-        anchors.leftMargin: 32
-        anchors.rightMargin: 32
-        anchors.topMargin: 20
-        spacing: Tokens.gap
 
-        RowLayout {
-            spacing: Tokens.margin
+        Item {
+            height: Math.max(area.height, grid.implicitHeight + 20 + Tokens.margin)
+            width: area.width
 
-            Title {
-                Layout.fillWidth: true
-                elide: Text.ElideRight
-                font.pixelSize: Type.deskTitle
-                maximumLineCount: 1
-                text: page.day.heading
-                weight: 700
-            }
-            SearchField {
-                id: search
+            GridLayout {
+                id: grid
 
-                Layout.maximumWidth: 546
-                Layout.minimumWidth: 260
-                Layout.preferredWidth: page.width * 0.38
-                keys: "Ctrl+K"
-                placeholder: qsTr("Cari nama …")
-                value: page.today.search
+                anchors.bottomMargin: Tokens.margin
+                anchors.fill: parent
+                anchors.leftMargin: 32
+                anchors.rightMargin: 32
+                anchors.topMargin: 20
+                columnSpacing: Tokens.gap
+                columns: page.wide ? 2 : 1
+                rowSpacing: Tokens.gap
 
-                onEdited: text => page.today.search = text
-                onLeaving: present.begin()
-            }
-        }
-        RowLayout {
-            spacing: Tokens.gap
-            uniformCellSizes: true
+                NowHeading {
+                    id: heading
 
-            NumberTile {
-                Layout.fillWidth: true
-                label: qsTr("Di dalam")
-                note: page.today.insideNote
-                objectName: "insideTile"
-                value: page.today.insideCount
-            }
-            NumberTile {
-                Layout.fillWidth: true
-                label: qsTr("Datang hari ini")
-                note: page.day.note
-                objectName: "todayTile"
-                value: page.day.count
-            }
-            NumberTile {
-                Layout.fillWidth: true
-                label: qsTr("Rombongan di dalam")
-                note: page.today.groupsNote
-                value: page.today.groupsCount
-            }
-            NumberTile {
-                Layout.fillWidth: true
-                label: qsTr("Perlu bantuan")
-                note: page.today.helpNote
-                tone: page.today.helpWanted ? "brick" : "sea"
-                value: page.today.helpCount
-            }
-        }
-        RowLayout {
-            Layout.fillHeight: true
-            spacing: Tokens.gap
-
-            PresentCard {
-                id: present
-
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.horizontalStretchFactor: 9
-                Layout.preferredWidth: 9
-                today: page.today
-
-                onCheckOutAsked: page.askOrConfirm()
-            }
-            ColumnLayout {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.horizontalStretchFactor: 11
-                Layout.preferredWidth: 11
-                spacing: Tokens.gap
-
-                DetailCard {
-                    Layout.fillHeight: true
+                    Layout.columnSpan: page.wide ? 2 : 1
                     Layout.fillWidth: true
-                    Layout.minimumHeight: 200
-                    detail: page.detail
-                }
-                DayCard {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Math.max(188, page.height * 0.34 - 64)
+                    Layout.row: 0
                     day: page.day
+                    today: page.today
+
+                    onLeaving: present.begin()
+                }
+                NowNumbers {
+                    Layout.columnSpan: page.wide ? 2 : 1
+                    Layout.fillWidth: true
+                    Layout.row: page.wide ? 1 : 3
+                    day: page.day
+                    today: page.today
+                }
+                PresentCard {
+                    id: present
+
+                    Layout.column: 0
+                    Layout.fillHeight: page.wide
+                    Layout.fillWidth: true
+                    Layout.horizontalStretchFactor: 9
+                    Layout.minimumHeight: 240 * Appearance.textScale
+                    Layout.preferredHeight: page.wide ? Layout.minimumHeight : Math.min(implicitHeight, page.height * 0.7)
+                    Layout.preferredWidth: 9
+                    Layout.row: page.wide ? 2 : 1
+                    notice: page.detail.notice
+                    noticeIsBad: page.detail.noticeIsBad
+                    today: page.today
+
+                    onCheckOutAsked: page.askOrConfirm()
+                }
+                ScrollArea {
+                    id: side
+
+                    Layout.column: page.wide ? 1 : 0
+                    Layout.fillHeight: page.wide
+                    Layout.fillWidth: true
+                    Layout.horizontalStretchFactor: 11
+                    Layout.minimumHeight: page.wide ? present.Layout.minimumHeight : contentHeight
+                    Layout.preferredHeight: Layout.minimumHeight
+                    Layout.preferredWidth: 11
+                    Layout.row: 2
+
+                    ColumnLayout {
+                        height: page.wide ? Math.max(side.height, implicitHeight) : implicitHeight
+                        spacing: Tokens.gap
+                        width: side.width - (side.overflowing ? 12 : 0)
+
+                        DetailCard {
+                            Layout.fillHeight: true
+                            Layout.fillWidth: true
+                            detail: page.detail
+
+                            onAnswered: present.begin()
+                        }
+                        DayCard {
+                            Layout.fillHeight: !page.wide
+                            Layout.fillWidth: true
+                            Layout.preferredHeight: Math.max(implicitHeight, page.wide ? page.height * 0.34 - 64 : 0)
+                            day: page.day
+                        }
+                    }
                 }
             }
         }

@@ -42,9 +42,7 @@ Card {
             Accessible.ignored: true
             Layout.fillWidth: true
             color: Tokens.soft
-            elide: Text.ElideRight
             font.pixelSize: Type.hint
-            maximumLineCount: 1
             text: tile.label
             weight: 500
         }
@@ -60,9 +58,7 @@ Card {
             Accessible.ignored: true
             Layout.fillWidth: true
             color: Tokens.soft
-            elide: Text.ElideRight
             font.pixelSize: Type.small
-            maximumLineCount: 1
             text: tile.note
         }
     }

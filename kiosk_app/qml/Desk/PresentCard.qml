@@ -11,6 +11,9 @@ Card {
     id: card
 
     required property TodayViewModel today
+    // What came of the last departure; it stands where the eyes are.
+    property string notice
+    property bool noticeIsBad: false
 
     signal checkOutAsked
 
@@ -20,7 +23,7 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: 1
+        anchors.margins: card.border.width
         spacing: 0
 
         RowLayout {
@@ -49,6 +52,17 @@ Card {
             tone: "brick"
             visible: card.today.trouble
         }
+        Banner {
+            Layout.bottomMargin: 12
+            Layout.fillWidth: true
+            Layout.leftMargin: 12
+            Layout.rightMargin: 12
+            glyph: card.noticeIsBad ? Icons.alertCircle : Icons.check
+            objectName: "departureNotice"
+            text: card.notice
+            tone: card.noticeIsBad ? "brick" : "leaf"
+            visible: card.notice !== ""
+        }
         ListView {
             id: list
 
@@ -64,6 +78,7 @@ Card {
             focus: true
             highlightMoveDuration: 0
             highlightResizeDuration: 0
+            implicitHeight: Math.max(contentHeight, nobody.visible ? nobody.implicitHeight + 40 : 0)
             keyNavigationEnabled: false
             model: card.today.visits
             objectName: "visitList"
@@ -89,7 +104,7 @@ Card {
 
             Keys.onDownPressed: card.today.move(1)
             Keys.onPressed: event => {
-                const page = Math.max(1, Math.floor(list.height / 60) - 1);
+                const page = Math.max(1, Math.floor(list.height / Math.max(44, list.currentItem?.height ?? 0)) - 1);
                 const steps = event.key === Qt.Key_PageDown ? page : event.key === Qt.Key_PageUp ? -page : event.key === Qt.Key_Home ? -list.count : event.key === Qt.Key_End ? list.count : 0;
                 if (steps !== 0) {
                     event.accepted = true;
@@ -97,25 +112,29 @@ Card {
                 }
             }
             Keys.onUpPressed: card.today.move(-1)
-        }
-    }
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: 10
-        visible: card.today.empty
-        width: parent.width - 80
 
-        AppIcon {
-            Layout.alignment: Qt.AlignHCenter
-            color: Tokens.soft
-            glyph: card.today.search === "" ? Icons.doorOpen : Icons.accountQuestion
-            size: 44
-        }
-        AppText {
-            Layout.fillWidth: true
-            color: Tokens.soft
-            horizontalAlignment: Text.AlignHCenter
-            text: card.today.search === "" ? qsTr("Belum ada tamu di dalam.") : qsTr("Tidak ada yang bernama “%1” di dalam.").arg(card.today.search)
+            ColumnLayout {
+                id: nobody
+
+                anchors.centerIn: parent
+                parent: list
+                spacing: 10
+                visible: card.today.empty
+                width: list.width - 80
+
+                AppIcon {
+                    Layout.alignment: Qt.AlignHCenter
+                    color: Tokens.soft
+                    glyph: card.today.search === "" ? Icons.doorOpen : Icons.accountQuestion
+                    size: 44
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    color: Tokens.soft
+                    horizontalAlignment: Text.AlignHCenter
+                    text: card.today.search === "" ? qsTr("Belum ada tamu di dalam.") : qsTr("Tidak ada yang bernama “%1” di dalam.").arg(card.today.search)
+                }
+            }
         }
     }
 }

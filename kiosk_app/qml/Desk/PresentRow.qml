@@ -19,6 +19,8 @@ Pressable {
     property bool selected: false
     property bool divided: true
 
+    // Marks go below the words where they would leave too little room for a name.
+    readonly property bool crowded: width < (needsHelp && isNew ? 600 : 440) * Appearance.textScale
     readonly property string title: people > 0 ? name + " (" + people + ")" : name
     readonly property string spokenMarks: (needsHelp ? ", " + qsTr("perlu bantuan") : "") + (isNew ? ", " + qsTr("baru datang") : "")
 
@@ -58,9 +60,9 @@ Pressable {
         spacing: 14
 
         AppIcon {
-            Layout.preferredWidth: 26
+            Layout.preferredWidth: 26 * Math.min(1.5, Appearance.textScale)
             glyph: row.people > 0 ? Icons.accountGroup : Icons.account
-            size: 25
+            size: 25 * Math.min(1.5, Appearance.textScale)
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -69,34 +71,29 @@ Pressable {
             AppText {
                 Accessible.ignored: true
                 Layout.fillWidth: true
-                elide: Text.ElideRight
-                maximumLineCount: 1
                 text: row.title
                 weight: 600
-                wrapMode: Text.NoWrap
             }
             AppText {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Tokens.soft
-                elide: Text.ElideRight
                 font.pixelSize: Type.hint
-                maximumLineCount: 1
                 text: row.detail
-                wrapMode: Text.NoWrap
+            }
+            PresentMarks {
+                Layout.fillWidth: true
+                Layout.topMargin: 3
+                isNew: row.isNew
+                needsHelp: row.needsHelp
+                visible: row.crowded && (row.needsHelp || row.isNew)
             }
         }
-        StatusChip {
-            glyph: Icons.star
-            text: qsTr("baru")
-            tone: "leaf"
-            visible: row.isNew
-        }
-        StatusChip {
-            glyph: Icons.handHeart
-            text: qsTr("perlu bantuan")
-            tone: "amber"
-            visible: row.needsHelp
+        PresentMarks {
+            Layout.preferredWidth: implicitWidth
+            isNew: row.isNew
+            needsHelp: row.needsHelp
+            visible: !row.crowded && (row.needsHelp || row.isNew)
         }
         AppText {
             Accessible.ignored: true

@@ -11,12 +11,15 @@ Item {
     id: chart
 
     required property DayViewModel day
+    // So many have a place at least; the others show where there is room.
+    property int fewest: 4
     readonly property real rowHeight: Type.hint * 1.35 + 12
     readonly property int room: Math.max(1, Math.floor(height / rowHeight))
 
     Accessible.name: qsTr("Tamu menurut keperluan")
     Accessible.role: Accessible.Chart
     clip: true
+    implicitHeight: Math.max(1, Math.min(fewest, day.purposes.length)) * rowHeight
 
     Column {
         width: parent.width
@@ -41,7 +44,6 @@ Item {
                     AppText {
                         Accessible.ignored: true
                         Layout.fillWidth: true
-                        elide: Text.ElideRight
                         font.pixelSize: Type.hint
                         text: bar.modelData.label
                         wrapMode: Text.NoWrap

@@ -32,7 +32,7 @@ FocusScope {
         Accessible.name: search.placeholder
         anchors.fill: parent
         focus: true
-        leftPadding: 52
+        leftPadding: 30 + Type.body * 1.35
         maximumLength: 150
         objectName: "searchField"
         placeholderText: search.placeholder
@@ -61,7 +61,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             color: Tokens.soft
             glyph: Icons.magnify
-            size: 22
+            size: Type.body * 1.35
         }
         KeyHint {
             id: hint

@@ -23,128 +23,141 @@ Rectangle {
     color: Tokens.seaDeep
     implicitWidth: Math.round(232 * Math.min(1.7, Appearance.textScale))
 
-    ColumnLayout {
+    ScrollArea {
+        id: area
+
         anchors.fill: parent
-        anchors.bottomMargin: 20
-        anchors.leftMargin: 12
-        anchors.rightMargin: 12
-        anchors.topMargin: 24
-        spacing: 4
 
-        AppText {
-            Layout.leftMargin: 12
-            color: Tokens.overSea
-            font.pixelSize: Type.heading * 1.25
-            text: "PIP Semarang"
-            weight: 800
-            wrapMode: Text.NoWrap
-        }
-        AppText {
-            Layout.bottomMargin: 20
-            Layout.leftMargin: 12
-            color: Tokens.overSeaSoft
-            font.pixelSize: Type.hint
-            text: qsTr("Meja depan")
-        }
-        SideEntry {
-            Layout.fillWidth: true
-            current: bar.navigator.page === "now"
-            glyph: Icons.home
-            keys: "F2"
-            objectName: "nowEntry"
-            text: qsTr("Sekarang")
-
-            onClicked: bar.navigator.open("now")
-        }
         Item {
-            Layout.fillHeight: true
-        }
-        LeafBand {
-            Layout.fillWidth: true
-            Layout.bottomMargin: 12
-            bandHeight: 54
-            onDark: true
-        }
-        SideEntry {
-            Layout.fillWidth: true
-            glyph: Icons.translate
-            keys: "Ctrl+B"
-            objectName: "languageEntry"
-            quiet: true
-            text: bar.translation.language === "id" ? "English" : "Bahasa Indonesia"
+            height: Math.max(area.height, column.implicitHeight + 44)
+            width: area.width
 
-            onClicked: bar.translation.toggle()
-        }
-        SideEntry {
-            Layout.fillWidth: true
-            glyph: Icons.contrastCircle
-            keys: "Ctrl+G"
-            objectName: "contrastEntry"
-            quiet: true
-            text: bar.appearance.theme === "contrast" ? qsTr("Warna biasa") : qsTr("Kontras tinggi")
+            ColumnLayout {
+                id: column
 
-            onClicked: bar.appearance.setTheme(bar.appearance.theme === "contrast" ? "light" : "contrast")
-        }
-        SideEntry {
-            Layout.fillWidth: true
-            glyph: Icons.formatSize
-            keys: "Ctrl + −"
-            objectName: "textSizeEntry"
-            quiet: true
-            text: qsTr("Huruf %1 %").arg(Math.round(bar.appearance.textScale * 100))
+                anchors.bottomMargin: 20
+                anchors.fill: parent
+                anchors.leftMargin: 12
+                anchors.rightMargin: 12
+                anchors.topMargin: 24
+                spacing: 4
 
-            onClicked: bar.appearance.canGrow ? bar.appearance.grow() : bar.appearance.setTextScale(1)
-        }
-        SideEntry {
-            Layout.fillWidth: true
-            glyph: Icons.lock
-            keys: "Ctrl+L"
-            objectName: "lockEntry"
-            quiet: true
-            text: qsTr("Kunci layar")
-
-            onClicked: bar.lockAsked()
-        }
-        ColumnLayout {
-            id: foot
-
-            Layout.fillWidth: true
-            Layout.leftMargin: 12
-            Layout.topMargin: 12
-            spacing: 4
-
-            RowLayout {
-                Accessible.name: bar.statusText
-                Accessible.role: Accessible.StaticText
-                spacing: 8
-                visible: bar.statusText !== ""
-
-                Rectangle {
-                    border.color: Tokens.overSea
-                    border.width: bar.statusTone === "leaf" ? 0 : 1.5
-                    color: bar.statusTone === "leaf" ? Tokens.leafTint : bar.statusTone === "amber" ? Tokens.amber : Tokens.seaDeep
-                    implicitHeight: 10
-                    implicitWidth: 10
-                    radius: 5
+                AppText {
+                    Layout.leftMargin: 12
+                    color: Tokens.overSea
+                    font.pixelSize: Type.heading * 1.25
+                    text: "PIP Semarang"
+                    weight: 800
+                    Layout.fillWidth: true
                 }
                 AppText {
-                    Accessible.ignored: true
-                    Layout.fillWidth: true
+                    Layout.bottomMargin: 20
+                    Layout.leftMargin: 12
                     color: Tokens.overSeaSoft
-                    font.pixelSize: Type.small
-                    objectName: "statusText"
-                    text: bar.statusText
+                    font.pixelSize: Type.hint
+                    text: qsTr("Meja depan")
                 }
-            }
-            AppText {
-                Layout.fillWidth: true
-                color: Tokens.overSea
-                elide: Text.ElideRight
-                font.pixelSize: Type.hint
-                maximumLineCount: 2
-                objectName: "staffName"
-                text: bar.staffName
-                weight: 700
+                SideEntry {
+                    Layout.fillWidth: true
+                    current: bar.navigator.page === "now"
+                    glyph: Icons.home
+                    keys: "F2"
+                    objectName: "nowEntry"
+                    text: qsTr("Sekarang")
+
+                    onClicked: bar.navigator.open("now")
+                }
+                Item {
+                    Layout.fillHeight: true
+                    implicitHeight: 12
+                }
+                LeafBand {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: 12
+                    bandHeight: 54
+                    onDark: true
+                    visible: area.height > 620 * Appearance.textScale && !Tokens.contrast
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    glyph: Icons.translate
+                    keys: "Ctrl+B"
+                    objectName: "languageEntry"
+                    quiet: true
+                    text: bar.translation.language === "id" ? "English" : "Bahasa Indonesia"
+
+                    onClicked: bar.translation.toggle()
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    glyph: Icons.contrastCircle
+                    keys: "Ctrl+G"
+                    objectName: "contrastEntry"
+                    quiet: true
+                    text: bar.appearance.theme === "contrast" ? qsTr("Warna biasa") : qsTr("Kontras tinggi")
+
+                    onClicked: bar.appearance.setTheme(bar.appearance.theme === "contrast" ? "light" : "contrast")
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    glyph: Icons.formatSize
+                    keys: "Ctrl + −"
+                    objectName: "textSizeEntry"
+                    quiet: true
+                    text: qsTr("Huruf %1 %").arg(Math.round(bar.appearance.textScale * 100))
+
+                    onClicked: bar.appearance.canGrow ? bar.appearance.grow() : bar.appearance.setTextScale(1)
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    glyph: Icons.lock
+                    keys: "Ctrl+L"
+                    objectName: "lockEntry"
+                    quiet: true
+                    text: qsTr("Kunci layar")
+
+                    onClicked: bar.lockAsked()
+                }
+                ColumnLayout {
+                    id: foot
+
+                    Layout.fillWidth: true
+                    Layout.leftMargin: 12
+                    Layout.topMargin: 12
+                    spacing: 4
+
+                    RowLayout {
+                        Accessible.name: bar.statusText
+                        Accessible.role: Accessible.StaticText
+                        spacing: 8
+                        visible: bar.statusText !== ""
+
+                        Rectangle {
+                            border.color: Tokens.overSea
+                            border.width: bar.statusTone === "leaf" ? 0 : 1.5
+                            color: bar.statusTone === "leaf" ? Tokens.leafTint : bar.statusTone === "amber" ? Tokens.amber : Tokens.seaDeep
+                            implicitHeight: 10
+                            implicitWidth: 10
+                            radius: 5
+                        }
+                        AppText {
+                            Accessible.ignored: true
+                            Layout.fillWidth: true
+                            color: Tokens.overSeaSoft
+                            font.pixelSize: Type.small
+                            objectName: "statusText"
+                            text: bar.statusText
+                        }
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        color: Tokens.overSea
+                        font.pixelSize: Type.hint
+                        objectName: "staffName"
+                        text: bar.staffName
+                        weight: 700
+                    }
+                }
             }
         }
     }

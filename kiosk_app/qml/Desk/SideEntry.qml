@@ -32,15 +32,13 @@ Pressable {
         AppIcon {
             color: entry.quiet ? Tokens.overSeaSoft : Tokens.overSea
             glyph: entry.glyph
-            size: entry.quiet ? 18 : 22
+            size: (entry.quiet ? 18 : 22) * Math.min(1.5, Appearance.textScale)
         }
         AppText {
             Accessible.ignored: true
             Layout.fillWidth: true
             color: entry.quiet ? Tokens.overSeaSoft : Tokens.overSea
-            elide: Text.ElideRight
             font.pixelSize: entry.quiet ? Type.hint : Type.body
-            maximumLineCount: 1
             text: entry.text
             weight: entry.current ? 700 : 500
         }

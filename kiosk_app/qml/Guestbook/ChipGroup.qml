@@ -12,6 +12,8 @@ ColumnLayout {
     required property string label
     property var options: []
     property string value
+    // Below the fold: may come a few frames after the page.
+    property bool late: false
 
     signal chosen(string value)
 
@@ -25,22 +27,26 @@ ColumnLayout {
         text: group.label
         weight: 600
     }
-    Flow {
+    Loader {
         Layout.fillWidth: true
-        spacing: Math.max(12, Tokens.tight)
+        asynchronous: group.late
 
-        Repeater {
-            model: group.options
+        sourceComponent: Flow {
+            spacing: Math.max(12, Tokens.tight)
 
-            Pill {
-                required property var modelData
+            Repeater {
+                model: group.options
 
-                choice: true
-                objectName: "choice_" + modelData.value
-                selected: group.value === modelData.value
-                text: modelData.text
+                Pill {
+                    required property var modelData
 
-                onClicked: group.chosen(selected ? "" : modelData.value)
+                    choice: true
+                    objectName: "choice_" + modelData.value
+                    selected: group.value === modelData.value
+                    text: modelData.text
+
+                    onClicked: group.chosen(selected ? "" : modelData.value)
+                }
             }
         }
     }

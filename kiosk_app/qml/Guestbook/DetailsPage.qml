@@ -47,6 +47,7 @@ KioskPage {
     ChipGroup {
         Layout.fillWidth: true
         label: qsTr("Umur")
+        late: true
         options: page.choices.ageBands
         value: page.model.ageBand
 
@@ -55,6 +56,7 @@ KioskPage {
     ChipGroup {
         Layout.fillWidth: true
         label: qsTr("Pekerjaan")
+        late: true
         options: page.choices.occupations
         value: page.model.occupation
 
@@ -63,6 +65,7 @@ KioskPage {
     ChipGroup {
         Layout.fillWidth: true
         label: qsTr("Pendidikan terakhir")
+        late: true
         options: page.choices.educations
         value: page.model.education
 
@@ -71,6 +74,7 @@ KioskPage {
     ChipGroup {
         Layout.fillWidth: true
         label: qsTr("Perlu bantuan?")
+        late: true
         options: page.choices.assistances
         value: page.model.assistance
 

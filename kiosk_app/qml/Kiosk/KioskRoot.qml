@@ -21,6 +21,8 @@ Window {
     property bool keyboardWanted: true
     // A kiosk's window is not for closing; staff leave through their PIN.
     property bool locked: true
+    // Nobody waits: what the first visitor will need may be made now.
+    property bool warm: false
     property bool typed: false
     property bool keyboardHidden: false
     property bool helpOpen: false
@@ -99,6 +101,15 @@ Window {
         target: root.navigator
     }
     Connections {
+        // The sheet vanishes with its focus: give it back to the page, and with it the keyboard.
+        function onWarningChanged(): void {
+            if (!root.idle.warningVisible)
+                Qt.callLater(() => stack.forceActiveFocus(Qt.PopupFocusReason));
+        }
+
+        target: root.idle
+    }
+    Connections {
         function onTextEdited(): void {
             root.typed = true;
         }
@@ -174,7 +185,8 @@ Window {
     Loader {
         id: keyboard
 
-        active: root.keyboardWanted && !root.navigator.atStart || item !== null
+        active: root.keyboardWanted && (root.warm || !root.navigator.atStart) || item !== null
+        asynchronous: root.navigator.atStart
         visible: root.keyboardShown
         width: parent.width
         y: root.height - height

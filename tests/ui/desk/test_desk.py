@@ -17,7 +17,7 @@ import kiosk_app.sync_status.view_model  # noqa: F401 - brings the QML module Pi
 from domain.devices import DeviceIdentity
 from domain.visits import VisitDraft, VisitPolicy
 from kiosk_app.features.guestbook.desk_wiring import wire_today
-from kiosk_app.features.guestbook.hours import HOUSE, load_hours
+from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.features.guestbook.service import GuestbookService
 from kiosk_app.features.staff.wiring import wire_gate
 from kiosk_app.platform.fonts import load_fonts

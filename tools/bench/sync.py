@@ -1,7 +1,4 @@
-"""How fast visits go up and come down: a real server process, real encrypted stores, over loopback.
-
-``python -m tools.bench_sync [ROWS]`` prints one JSON line per figure.
-"""
+"""How fast visits go up and come down: a real server process, real encrypted stores, over loopback."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -32,10 +29,12 @@ from sync.client.transport import HttpTransport
 from sync.protocol.visits import VISIT, to_record
 from sync.server.devices import register_device
 from sync.server.opening import open_embedded_store
+from tools.bench.figures import Figure
 from vault.opening import open_or_create
 from vault.sessions import writing_session
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
+ROWS = 10_000
 BUILDING = "pip-semarang"
 NO_OP_ROUNDS = 20
 PUSH_GOAL, PULL_GOAL, NO_OP_GOAL = 10_000, 25_000, 20
@@ -145,24 +144,9 @@ def _sign_in(session: Session, number: int, clock: SystemClock) -> None:
     append(session, kind="visit.signed_in", record_id=visit.visit_id, body=body, now=now)
 
 
-def main(arguments: list[str]) -> int:
-    """Print the figures, one JSON line each."""
-    figures = bench_push_pull(int(arguments[0]) if arguments else 10_000)
-    for name, unit, goal, met in (
-        ("push", "rows/s", PUSH_GOAL, figures["push"] >= PUSH_GOAL),
-        ("pull", "rows/s", PULL_GOAL, figures["pull"] >= PULL_GOAL),
-        ("no_op", "ms", NO_OP_GOAL, figures["no_op"] <= NO_OP_GOAL),
-    ):
-        line = {
-            "name": f"sync_{name}",
-            "value": round(figures[name], 1),
-            "unit": unit,
-            "goal": goal,
-            "met": met,
-        }
-        print(json.dumps(line))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def run(rows: int = ROWS) -> Iterator[Figure]:
+    """Yield rows pushed and pulled a second, and what a round takes in which nothing happened."""
+    figures = bench_push_pull(rows)
+    yield Figure("sync_push", figures["push"], "rows/s", PUSH_GOAL, at_least=True)
+    yield Figure("sync_pull", figures["pull"], "rows/s", PULL_GOAL, at_least=True)
+    yield Figure("sync_no_op", figures["no_op"], "ms", NO_OP_GOAL)

@@ -7,7 +7,7 @@ from functools import cache
 
 from domain.calendar import ServiceHours
 from domain.hours_data import service_hours
-from kiosk_app.features.guestbook.places import DATA
+from kiosk_app.platform.paths import DATA
 
 HOUSE = "pip"
 """The building itself: its closing time ends every visit of the day."""

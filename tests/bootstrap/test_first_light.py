@@ -1,0 +1,23 @@
+"""A device from its first frame to its first visitor."""
+
+from __future__ import annotations
+
+from tests.helpers.devices import Desk, Entrance
+
+
+def test_an_entrance_signs_its_first_visitor_in_and_out(entrance: Entrance) -> None:
+    assert entrance.page == "attract"
+    code = entrance.sign_in("Siti Sa'adah")
+    assert entrance.shows("Terima kasih, Siti Sa'adah")
+    entrance.leave()
+    entrance.check_out(code)
+    entrance.until(lambda: entrance.page == "guestbook/goodbye", "the farewell")
+
+
+def test_the_directory_of_a_device_is_closed_to_others(entrance: Entrance) -> None:
+    assert entrance.root.stat().st_mode & 0o077 == 0
+
+
+def test_a_desk_makes_its_first_account_and_shows_an_empty_house(desk: Desk) -> None:
+    assert desk.names == []
+    assert desk.reason == ""
