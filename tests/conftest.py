@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile("house")
+
+GARBAGE_IS_DUE = 20_000
+"""Objects made and not yet gone, after which a test is followed by a look for garbage."""
 
 STORE_KEY = bytes(range(32))
 """The key of every store that the tests make."""
@@ -74,6 +78,15 @@ def qapp_cls() -> type[QGuiApplication]:
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def _garbage_in_this_thread() -> Iterator[None]:
+    """As on the device: a QObject that a worker's thread threw away would take the tests along."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > GARBAGE_IS_DUE:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

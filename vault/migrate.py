@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Engine, text
@@ -15,6 +16,10 @@ from vault.failures import translate_errors
 _ASK = "SELECT version_num FROM alembic_version"
 _REVISION = re.compile(r'^revision(?::\s*str)?\s*=\s*"([^"]+)"', re.MULTILINE)
 _HAS_TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+
+
+_ONE_AT_A_TIME = Lock()
+"""Alembic keeps what it works on in globals of its own modules."""
 
 
 def ensure_schema(engine: Engine, scripts: Path, head: str) -> None:
@@ -77,6 +82,6 @@ def _upgrade(engine: Engine, scripts: Path, head: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    with engine.begin() as connection:
+    with _ONE_AT_A_TIME, engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, head)

@@ -26,6 +26,9 @@ from kiosk_app.platform.settings import Settings, SettingsProblem
 
 __all__ = ["Device", "DevicePlan", "World", "open_device"]
 
+PRESENT = ("entrance", "desk")
+"""The roles that have screens so far; the others say honestly that they are not there yet."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -51,7 +54,9 @@ def open_device(plan: DevicePlan, world: World | None = None) -> Device:
 
 
 def _settings(plan: DevicePlan, world: World) -> tuple[Settings, str]:
-    """Return the settings, and "" or the reason why they could not be read."""
+    """Return the settings, and "" or the reason why the device cannot work."""
+    if plan.role not in PRESENT:
+        return Settings(role=plan.role), "not_yet"
     try:
         plan.data_dir.make()
         settings = settle(plan.data_dir, world.clock.now(), role=plan.role)
@@ -82,13 +87,14 @@ def _begin_work(device: Device) -> None:
     ground, maintenance = device.ground, device.maintenance
 
     def begin(_opened: object) -> None:
-        maintenance.over()
         keep_house(ground.service, ground.backstage, keeps_time=ground.world.keeps_time)
         if ground.world.keeps_time:
             ground.link.look()
 
+    # Queued: what the page that goes planned for later is done before it goes.
+    ground.backstage.opened.connect(maintenance.over, Qt.ConnectionType.QueuedConnection)
+    ground.backstage.failed.connect(maintenance.show, Qt.ConnectionType.QueuedConnection)
     ground.backstage.opened.connect(begin)
-    ground.backstage.failed.connect(maintenance.show)
     ground.backstage.open()
 
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk_app.bootstrap.maintenance import UNEXPECTED
 from kiosk_app.platform.jobs import Runner
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.settings import Settings
 from kiosk_app.bootstrap.world import World
-from vault.errors import StoreError, StoreProblem
+from vault.errors import StoreError
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -99,7 +100,7 @@ class Backstage(QObject):
             self.failed.emit(error.reason.value)
         else:
             _log.critical("the store does not open", exc_info=error)
-            self.failed.emit(StoreProblem.DAMAGED.value)
+            self.failed.emit(UNEXPECTED)
         if self._world.keeps_time:
             self._retry.start()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 UNEXPECTED = "unknown"
 CALM_SECONDS = 15
@@ -33,6 +33,7 @@ class Maintenance(QObject):
         # Queued: an error may strike in the middle of drawing, and in any thread.
         self._asked.connect(self._show_calm, Qt.ConnectionType.QueuedConnection)
 
+    @Slot(str)
     def show(self, reason: str) -> None:
         """Show the page for ``reason``, the word of a ``StoreProblem``, until ``over``."""
         self._calm.stop()
@@ -44,6 +45,7 @@ class Maintenance(QObject):
         """Show the page for an unexpected error, for a while."""
         self._asked.emit()
 
+    @Slot()
     def over(self) -> None:
         """Go back to work, if the page stands."""
         if self._reason:

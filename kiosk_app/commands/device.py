@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import signal
 import sys
@@ -25,8 +24,6 @@ QT_DEFAULTS = {
 
 def run(arguments: Sequence[str]) -> int:
     """Show the screen until it is closed; return the exit code."""
-    # Nothing of what a start makes is garbage: looking for some would only delay the first frame.
-    gc.disable()
     plan = parse(arguments)
     for name, value in QT_DEFAULTS.items():
         os.environ.setdefault(name, value)
@@ -35,6 +32,9 @@ def run(arguments: Sequence[str]) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk_app.platform.garbage import collect_in_qt_thread, start_without_garbage
+
+    start_without_garbage()
     skip_source_readings()
     from kiosk_app.bootstrap import open_device
 
@@ -43,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     if not _screens_stay_here(application.platformName()):
         return 1
     device = open_device(plan)
-    device.furniture.append(_look_for_garbage)
+    device.furniture.append(lambda: collect_in_qt_thread(application))
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.quit())
     # Python only hears a signal when it is its turn: let it have one now and then.
@@ -53,11 +53,6 @@ def run(arguments: Sequence[str]) -> int:
     code = application.exec()
     device.close()
     return code
-
-
-def _look_for_garbage() -> None:
-    gc.freeze()
-    gc.enable()
 
 
 def _screens_stay_here(platform: str) -> bool:
@@ -73,16 +68,16 @@ def _screens_stay_here(platform: str) -> bool:
 
 
 def parse(arguments: Sequence[str]) -> DevicePlan:
-    """Return the plan that the command line describes; ends the program where it describes none."""
-    parser = argparse.ArgumentParser(prog="main.py", description=__doc__)
-    parser.add_argument("role", choices=("entrance", "desk", "terminal", "display"))
+    """Return the plan that a role and its options describe; ends the program where they describe none."""
+    role, *typed = arguments
+    parser = argparse.ArgumentParser(prog=f"main.py {role}", description=__doc__)
     parser.add_argument("--data-dir", type=Path, help="where this device keeps its own")
     parser.add_argument("--server", help="address of the central server (default: as in device.toml)")
     parser.add_argument("--kiosk", action="store_true", help="full screen; cannot be closed by its window")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels")
-    options = parser.parse_args(arguments)
-    data_dir = DataDir(options.data_dir) if options.data_dir else DataDir.default(options.role)
-    return DevicePlan(options.role, data_dir, options.server, options.kiosk, options.size)
+    options = parser.parse_args(typed)
+    data_dir = DataDir(options.data_dir) if options.data_dir else DataDir.default(role)
+    return DevicePlan(role, data_dir, options.server, options.kiosk, options.size)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -348,14 +348,6 @@
 <context>
     <name>DetailCard</name>
     <message>
-        <source>Sembunyikan</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>Tampilkan</source>
-        <translation>Show</translation>
-    </message>
-    <message>
         <source>Pilih seorang tamu untuk melihat rinciannya.</source>
         <translation>Choose a visitor to see the details.</translation>
     </message>
@@ -1042,11 +1034,14 @@
     </message>
 </context>
 <context>
-    <name>NowPage</name>
+    <name>NowHeading</name>
     <message>
         <source>Cari nama …</source>
         <translation>Find a name …</translation>
     </message>
+</context>
+<context>
+    <name>NowNumbers</name>
     <message>
         <source>Di dalam</source>
         <translation>People inside</translation>
@@ -1119,6 +1114,17 @@
     </message>
 </context>
 <context>
+    <name>PhoneLine</name>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>PresentCard</name>
     <message>
         <source>Yang ada di sini</source>
@@ -1146,6 +1152,17 @@
     </message>
 </context>
 <context>
+    <name>PresentMarks</name>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>perlu bantuan</source>
+        <translation>needs help</translation>
+    </message>
+</context>
+<context>
     <name>PresentRow</name>
     <message>
         <source>perlu bantuan</source>
@@ -1154,10 +1171,6 @@
     <message>
         <source>baru datang</source>
         <translation>just arrived</translation>
-    </message>
-    <message>
-        <source>baru</source>
-        <translation>new</translation>
     </message>
 </context>
 <context>

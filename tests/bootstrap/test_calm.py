@@ -36,6 +36,7 @@ def fail_in_a_thread(_device: Opened) -> None:
 def end_the_calm(device: Opened) -> None:
     """Let its seconds pass at once."""
     timer = device.device.maintenance.findChild(QTimer)
+    assert timer is not None
     assert (timer.interval(), timer.isActive()) == (CALM_SECONDS * 1000, True)
     timer.start(1)
 

@@ -22,7 +22,8 @@ def ask(device: Opened, question: str) -> Sequence[Any]:
 
 def keep_house(device: Opened) -> None:
     """Do what the device does by itself every few minutes, and wait for it."""
-    ground, ended = device.device.ground, []
+    ground = device.device.ground
+    ended: list[int] = []
     ground.backstage.runner.submit(ground.service.close_day, ended.append)
     wait_until(lambda: bool(ended), "closing time")
 

@@ -18,7 +18,7 @@ def holders(root: Path, *wanted: bytes) -> list[str]:
 
 
 def sign_in_with_phone(entrance: Entrance) -> None:
-    entrance.fill_in(NAME, TOWN)
+    entrance.fill_in(NAME, TOWN, kind="town")
     entrance.guestbook.sign_in.setProperty("phone", PHONE)
     entrance.guestbook.sign_in.setProperty("purposeNote", "bertemu Qzw")
     entrance.touch("mainButton")

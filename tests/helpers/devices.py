@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -99,13 +101,18 @@ class Entrance(Opened):
         settle()
 
     def fill_in(
-        self, name: str = "Siti Sa'adah", place: str = "Sekayu", purpose: str = "information"
+        self,
+        name: str = "Siti Sa'adah",
+        place: str = "Sekayu",
+        purpose: str = "information",
+        kind: str = "kelurahan",
     ) -> None:
         """Fill the guestbook in from the attract page up to the last touch."""
         self.touch("wakeButton")
         self.touch("tile_guestbook/who")
         self.put("nameField", name)
         self.touch("mainButton")
+        self.touch(f"choice_{kind}")
         self.put("originField", place)
         self.touch("mainButton")
         self.touch(f"choice_{purpose}")
@@ -151,6 +158,18 @@ class Desk(Opened):
         gate.createFirst(LIBRARIAN, PIN, PIN)
         self.until(lambda: gate.property("state") == "open", "the open gate")
         self.until(lambda: self.parts.today.today.property("loaded"), "the list")
+
+
+@contextmanager
+def garbage_in_the_qt_thread() -> Iterator[None]:
+    """Have nothing collected until the end, and then here: a worker that happens to find a closed window
+    among the garbage would destroy it in its own thread. A device's process ends with its device."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.collect()
+        gc.enable()
 
 
 def plan_for(

@@ -76,8 +76,9 @@ def test_nothing_leads_away_from_a_page_that_is_held(navigator: Navigator) -> No
     navigator.open("home")
     navigator.hold("thanks")
     heard = moves(navigator)
-    for go in (lambda: navigator.open("name"), lambda: navigator.openFresh("name"), navigator.back):
-        go()
+    navigator.open("name")
+    navigator.openFresh("name")
+    navigator.back()
     navigator.startOver()
     assert (navigator.page, navigator.atStart, heard) == ("thanks", True, [])
     navigator.release()

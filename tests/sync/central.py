@@ -19,6 +19,8 @@ class CentralServer:
     """``start`` returns once it takes connections; after ``kill`` or ``stop`` it starts again at the same
     address, with all that it had committed."""
 
+    program: tuple[str, ...] = ("-m", "sync.server")
+
     def __init__(self, data_dir: Path) -> None:
         self.data_dir = data_dir
         self._process: subprocess.Popen[str] | None = None
@@ -31,7 +33,7 @@ class CentralServer:
     def start(self) -> CentralServer:
         arguments = ("serve", "--data-dir", str(self.data_dir), "--port", str(self._port))
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "sync.server", *arguments],
+            [sys.executable, *self.program, *arguments],
             cwd=ROOT,
             env={**os.environ, "PYTHONWARNINGS": "error"},
             stdout=subprocess.PIPE,

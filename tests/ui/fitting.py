@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.harness import Screen
+from tools.driver.sight import Sight
 
 SLACK = 2.0
 """Pixels that rounding may cost."""
 
 
-def unreadable(screen: Screen) -> list[str]:
+def unreadable(screen: Sight) -> list[str]:
     """A sentence for each text that is cut off, leaves the window, or overlaps another."""
     texts = [item for item in screen.items() if _is_text(item)]
     return [*_cut_off(screen, texts), *_overlapping(screen, texts)]
@@ -37,7 +37,7 @@ def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
         parent = parent.parentItem()
 
 
-def _cut_off(screen: Screen, texts: list[QQuickItem]) -> Iterator[str]:
+def _cut_off(screen: Sight, texts: list[QQuickItem]) -> Iterator[str]:
     window = QRectF(0, 0, screen.window.width(), screen.window.height())
     for text in texts:
         words = str(text.property("text"))
@@ -58,7 +58,7 @@ def _scrolls(item: QQuickItem) -> bool:
     return any(parent.property("contentY") is not None for parent in _ancestors(item))
 
 
-def _overlapping(screen: Screen, texts: list[QQuickItem]) -> Iterator[str]:
+def _overlapping(screen: Sight, texts: list[QQuickItem]) -> Iterator[str]:
     """Texts of the same layer that cover each other; layers in front of others are meant to."""
     placed = [(text, _shown_rect(screen, text)) for text in texts]
     for index, (one, here) in enumerate(placed):
@@ -68,7 +68,7 @@ def _overlapping(screen: Screen, texts: list[QQuickItem]) -> Iterator[str]:
                 yield f"{one.property('text')!r} lies on {other.property('text')!r}"
 
 
-def _shown_rect(screen: Screen, text: QQuickItem) -> QRectF:
+def _shown_rect(screen: Sight, text: QQuickItem) -> QRectF:
     """The part of a text that is shown: what has scrolled out of its area covers nothing."""
     rect = text.mapRectToScene(QRectF(0, 0, text.property("paintedWidth"), text.property("paintedHeight")))
     window = QRectF(0, 0, screen.window.width(), screen.window.height())

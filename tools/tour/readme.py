@@ -60,6 +60,6 @@ def _files(folder: Path, steps: Sequence[Step], wanted: Sequence[str]) -> list[P
 
 def _save(image: QImage, file: Path) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(file), "PNG", 0):
+    if not image.save(str(file), quality=0):
         raise OSError(f"{file} could not be written")
     return file

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +23,8 @@ T = TypeVar("T")
 
 _DEEP = 3
 """How far down the items are watched for movement: pages and sheets move as a whole."""
+_LOOKS, _LOOK_EVERY = 4, 0.012
+"""How often in a row everything must stand still, and the seconds between; a slide needs a frame to begin."""
 
 
 class TourScreen:
@@ -70,14 +72,17 @@ class TourScreen:
 
     def rest(self) -> None:
         """Wait until everything that was begun is done and shown."""
-        last: object = None
+        settle()
+        seen: list[object] = []
 
         def still() -> bool:
-            nonlocal last
-            time.sleep(0.01)
+            time.sleep(_LOOK_EVERY)
             settle(2)
-            before, last = last, None if self._workers.busy else tuple(_places(self.device.window))
-            return last is not None and last == before
+            places = None if self._workers.busy else _places(self.device.window)
+            if not seen or places != seen[0]:
+                seen.clear()
+            seen.append(places)
+            return places is not None and len(seen) >= _LOOKS
 
         wait_until(still, "the screen comes to rest", 30.0)
 
@@ -112,12 +117,16 @@ class TourScreen:
         settle()
 
 
-def _places(window: QQuickWindow) -> Iterator[tuple[float, float, float]]:
-    """Where pages and sheets stand, and how visible they are."""
+def _places(window: QQuickWindow) -> list[tuple[float, float, float]] | None:
+    """Where pages and sheets stand, and how visible they are; ``None`` while one page follows another."""
+    places: list[tuple[float, float, float]] = []
     level: list[QQuickItem] = [window.contentItem()]
     for _ in range(_DEEP):
         level = [child for item in level for child in item.childItems() if child.isVisible()]
-        yield from ((item.x(), item.y(), item.opacity()) for item in level)
+        if any(item.property("busy") for item in level):
+            return None
+        places += ((item.x(), item.y(), item.opacity()) for item in level)
+    return places
 
 
 def _steady_cursor() -> None:

@@ -53,8 +53,9 @@ def fill(
 ) -> int:
     """Write ``visits`` visits of the year that ends at the moment ``until``; return how many.
 
-    The same arguments make the same visits. Some of the last day's are still present. With
-    ``operations`` each also gets its outbox operations, as if visitors had typed them in.
+    The same arguments make the same visits. Some of the last day's are still present
+    while the house is open. With ``operations`` each also gets its outbox operations, as if visitors
+    had typed them in.
     """
     random = Random(seed)  # noqa: S311 - nothing is kept secret by it
     people = make_people(max(50, min(visits // 3, _MOST_PEOPLE)), places or load_kelurahan(), random)
@@ -69,13 +70,14 @@ def fill(
 
 def _rows(maker: RowMaker, visits: int, until: datetime, random: Random) -> Iterator[tuple[Any, ...]]:
     last = wib_date(until)
-    for day, count in spread(visits, last, random):
+    upto = int((until - datetime.combine(last, time(0), tzinfo=WIB)).total_seconds())
+    for day, count in spread(visits, last, random, upto):
         midnight = datetime.combine(day, time(0), tzinfo=WIB)
         seconds = arrivals(day, count, random)
         if day != last:
             yield from _past_day(maker, Day(midnight), seconds)
         else:
-            yield from _today(maker, Day(midnight), seconds, int((until - midnight).total_seconds()))
+            yield from _today(maker, Day(midnight), seconds, upto)
 
 
 def _past_day(maker: RowMaker, day: Day, seconds: list[int]) -> Iterator[tuple[Any, ...]]:
@@ -83,8 +85,8 @@ def _past_day(maker: RowMaker, day: Day, seconds: list[int]) -> Iterator[tuple[A
 
 
 def _today(maker: RowMaker, day: Day, seconds: list[int], upto: int) -> Iterator[tuple[Any, ...]]:
-    """The last ones to come are still there; nobody has been sent home by the clock yet."""
-    still_here = max(3, min(len(seconds) // 4, 25))
+    """The last ones to come are still there until closing time sends them home."""
+    still_here = max(3, min(len(seconds) // 4, 25)) if upto < CLOSES else 0
     for left_to_come, second in zip(range(len(seconds), 0, -1), squeezed(seconds, upto), strict=True):
         yield maker.row(day, second, min(upto, CLOSES), stays=left_to_come <= still_here)
 

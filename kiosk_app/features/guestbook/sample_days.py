@@ -37,15 +37,17 @@ def busyness(day: date, closed: Container[date]) -> float:
     return _WEEK[day.weekday()] * (1.4 if _in_school_holidays(day) else 1.0)
 
 
-def spread(visits: int, last: date, random: Random) -> list[tuple[date, int]]:
+def spread(visits: int, last: date, random: Random, upto: int = CLOSES) -> list[tuple[date, int]]:
     """Return how many of ``visits`` fall on each day of the year that ends with ``last``.
 
-    The last day always has its part, be it a Sunday: a demonstration wants somebody to be there.
+    The last day goes to ``upto`` seconds after midnight: nobody has come before the doors open. Once
+    they are open it has its part even on a quiet day, for a demonstration wants somebody to be there.
     """
     days = [last - timedelta(days=ago) for ago in range(DAYS - 1, -1, -1)]
     closed = public_holidays(days[0].year, last.year)
     weights = [busyness(day, closed) * random.uniform(0.8, 1.2) for day in days]
-    weights[-1] = max(weights[-1], 0.7)
+    begun = weights[-1] > 0 and upto > _OPENS * 3600
+    weights[-1] = max(weights[-1], 0.7) if begun else 0.0
     return list(zip(days, _shares(visits, weights), strict=True))
 
 
@@ -69,11 +71,10 @@ def arrivals(day: date, count: int, random: Random) -> list[int]:
 
 
 def squeezed(seconds: list[int], upto: int) -> list[int]:
-    """Return the arrivals of a day that is not over yet, all before ``upto`` seconds after midnight."""
+    """Return the arrivals of a day that is not over yet: after the doors opened, before ``upto``
+    seconds after midnight."""
     if not seconds or seconds[-1] < upto:
         return seconds
-    # Before the doors open the demonstration's day has begun in the night.
-    opens = _OPENS * 3600
-    first = opens if upto > opens + 3600 else max(upto - 4 * 3600, 0)
+    first = _OPENS * 3600
     span = max(upto - first, 1)
-    return [first + (at - _OPENS * 3600) * span // (CLOSES - _OPENS * 3600) for at in seconds]
+    return [first + (at - first) * span // (CLOSES - first) for at in seconds]

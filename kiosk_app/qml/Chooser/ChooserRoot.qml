@@ -39,114 +39,143 @@ Window {
 
         onActivated: root.chooser.chooseNumber(2)
     }
-    Rectangle {
-        id: house
+    // Only for who sits here now: the next start is at 100 % again.
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
 
-        color: Tokens.seaDeep
-        height: 236
-        width: parent.width
+        onActivated: Appearance.textScale = Math.min(2, Appearance.textScale + 0.25)
+    }
+    Shortcut {
+        sequence: "Ctrl+-"
 
-        ColumnLayout {
-            anchors.left: parent.left
-            anchors.leftMargin: 56
-            anchors.top: parent.top
-            anchors.topMargin: 44
-            spacing: 6
-
-            AppText {
-                color: Tokens.overSeaWarm
-                font.pixelSize: Type.heading
-                text: qsTr("Pusat Informasi Publik Semarang")
-                weight: 600
-            }
-            Title {
-                color: Tokens.overSea
-                font.pixelSize: Type.deskTitle * 1.6
-                text: qsTr("Komputer ini untuk apa?")
-            }
-        }
-        Pill {
-            anchors.right: parent.right
-            anchors.rightMargin: 40
-            anchors.top: parent.top
-            anchors.topMargin: 44
-            glyph: Icons.translate
-            objectName: "languageButton"
-            onDark: true
-            text: (root.translation.language === "id" ? "English" : "Bahasa Indonesia") + "  Ctrl+B"
-
-            onClicked: root.translation.toggle()
-        }
-        LeafBand {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 12
-            bandHeight: 62
-            onDark: true
-            width: parent.width
-        }
+        onActivated: Appearance.textScale = Math.max(1, Appearance.textScale - 0.25)
     }
     ScrollArea {
         id: area
 
-        anchors.bottom: foot.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: house.bottom
+        anchors.fill: parent
 
         Item {
-            height: Math.max(area.height, grid.implicitHeight + 64)
-            width: parent.width
+            height: Math.max(area.height, column.implicitHeight)
+            width: area.width
 
-            GridLayout {
-                id: grid
+            ColumnLayout {
+                id: column
 
-                anchors.centerIn: parent
-                columnSpacing: 24
-                columns: root.width < 900 ? 1 : 2
-                rowSpacing: 24
-                uniformCellHeights: true
-                uniformCellWidths: true
-                width: Math.min(1120, parent.width - 112)
+                anchors.fill: parent
+                spacing: 0
 
-                Repeater {
-                    model: root.chooser.roles
+                Rectangle {
+                    Layout.fillWidth: true
+                    color: Tokens.seaDeep
+                    implicitHeight: welcome.implicitHeight + 138
 
-                    RoleCard {
-                        Layout.fillHeight: true
+                    RowLayout {
+                        id: welcome
+
+                        anchors.left: parent.left
+                        anchors.leftMargin: 56
+                        anchors.right: parent.right
+                        anchors.rightMargin: 40
+                        anchors.top: parent.top
+                        anchors.topMargin: 44
+                        spacing: 24
+
+                        ColumnLayout {
+                            spacing: 6
+
+                            AppText {
+                                Layout.fillWidth: true
+                                color: Tokens.overSeaWarm
+                                font.pixelSize: Type.heading
+                                text: qsTr("Pusat Informasi Publik Semarang")
+                                weight: 600
+                            }
+                            Title {
+                                Layout.fillWidth: true
+                                color: Tokens.overSea
+                                font.pixelSize: Type.deskTitle * (Appearance.textScale > 1.3 ? 1.2 : 1.6)
+                                text: qsTr("Komputer ini untuk apa?")
+                            }
+                        }
+                        Pill {
+                            Layout.alignment: Qt.AlignTop
+                            glyph: Icons.translate
+                            objectName: "languageButton"
+                            onDark: true
+                            text: (root.translation.language === "id" ? "English" : "Bahasa Indonesia") + "  Ctrl+B"
+
+                            onClicked: root.translation.toggle()
+                        }
+                    }
+                    LeafBand {
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: 12
+                        bandHeight: 62
+                        onDark: true
+                        width: parent.width
+                    }
+                }
+                Item {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: grid.implicitHeight + 64
+
+                    GridLayout {
+                        id: grid
+
+                        anchors.centerIn: parent
+                        columnSpacing: 24
+                        columns: root.width < 900 * Appearance.textScale ? 1 : 2
+                        rowSpacing: 24
+                        uniformCellHeights: true
+                        uniformCellWidths: true
+                        width: Math.min(1120, parent.width - 112)
+
+                        Repeater {
+                            model: root.chooser.roles
+
+                            RoleCard {
+                                Layout.fillHeight: true
+                                Layout.fillWidth: true
+                                Layout.minimumHeight: 190
+                                focus: role === "entrance"
+                                glyph: role === "entrance" ? Icons.notebookEdit : role === "desk" ? Icons.accountTie : role === "terminal" ? Icons.desktopTowerMonitor : Icons.presentationPlay
+                                tone: role === "desk" ? "brick" : role === "terminal" ? "leaf" : role === "display" ? "amber" : "sea"
+
+                                onClicked: root.chooser.choose(role)
+                            }
+                        }
+                    }
+                }
+                GridLayout {
+                    Layout.bottomMargin: 28
+                    Layout.fillHeight: false
+                    Layout.fillWidth: true
+                    Layout.leftMargin: 56
+                    Layout.rightMargin: 56
+                    columnSpacing: 24
+                    columns: hint.implicitWidth + chip.implicitWidth + columnSpacing <= root.width - 112 ? 2 : 1
+                    rowSpacing: 12
+
+                    Hint {
+                        id: hint
+
                         Layout.fillWidth: true
-                        Layout.minimumHeight: 190
-                        focus: role === "entrance"
-                        glyph: role === "entrance" ? Icons.notebookEdit : role === "desk" ? Icons.accountTie : role === "terminal" ? Icons.desktopTowerMonitor : Icons.presentationPlay
-                        tone: role === "desk" ? "brick" : role === "terminal" ? "leaf" : role === "display" ? "amber" : "sea"
+                        objectName: "hintText"
+                        text: root.chooser.hintText
+                    }
+                    StatusChip {
+                        id: chip
 
-                        onClicked: root.chooser.choose(role)
+                        glyph: root.chooser.serverReady ? Icons.check : Icons.clockOutline
+                        objectName: "serverChip"
+                        outlined: !root.chooser.serverReady
+                        text: root.chooser.serverText
+                        tone: root.chooser.serverReady ? "leaf" : "amber"
                     }
                 }
             }
-        }
-    }
-    RowLayout {
-        id: foot
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 28
-        anchors.left: parent.left
-        anchors.leftMargin: 56
-        anchors.right: parent.right
-        anchors.rightMargin: 56
-        spacing: 24
-
-        Hint {
-            Layout.fillWidth: true
-            objectName: "hintText"
-            text: root.chooser.hintText
-        }
-        StatusChip {
-            glyph: root.chooser.serverReady ? Icons.check : Icons.clockOutline
-            objectName: "serverChip"
-            outlined: !root.chooser.serverReady
-            text: root.chooser.serverText
-            tone: root.chooser.serverReady ? "leaf" : "amber"
         }
     }
 }

@@ -37,9 +37,18 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
     interactive: overflowing
 
-    onFocusedChanged: Qt.callLater(area.reveal)
-    onHeightChanged: Qt.callLater(area.reveal)
-    onContentHeightChanged: Qt.callLater(area.reveal)
+    onFocusedChanged: soon.restart()
+    onHeightChanged: soon.restart()
+    onContentHeightChanged: soon.restart()
+
+    // Goes with its area: a call put off by Qt.callLater would come after a page has gone, and fail.
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: area.reveal()
+    }
 
     Item {
         id: inner

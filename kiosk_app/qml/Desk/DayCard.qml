@@ -59,7 +59,7 @@ Card {
                 Layout.fillHeight: card.wide
                 Layout.fillWidth: true
                 day: card.day
-                fewest: card.wide ? 4 : day.purposes.length
+                fewest: card.wide ? 3 : day.purposes.length
             }
         }
     }

@@ -67,7 +67,7 @@ Card {
         Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            implicitHeight: card.detail.hasVisit ? 0 : nobody.implicitHeight + 40
+            Layout.preferredHeight: card.detail.hasVisit ? 0 : nobody.implicitHeight + 40
 
             AppText {
                 id: nobody

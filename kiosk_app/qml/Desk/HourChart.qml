@@ -19,7 +19,7 @@ Item {
 
     Accessible.name: qsTr("Tamu menurut jam")
     Accessible.role: Accessible.Chart
-    implicitHeight: foot + Type.small * 7
+    implicitHeight: foot + Type.small * 5
 
     Rectangle {
         color: Tokens.line

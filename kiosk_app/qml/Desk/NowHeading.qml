@@ -13,6 +13,8 @@ GridLayout {
     required property TodayViewModel today
     required property DayViewModel day
 
+    readonly property real searchRoom: 290 * Appearance.textScale
+
     signal leaving
 
     function begin(): void {
@@ -20,7 +22,7 @@ GridLayout {
     }
 
     columnSpacing: Tokens.margin
-    columns: title.implicitWidth + columnSpacing + search.Layout.minimumWidth <= width ? 2 : 1
+    columns: title.implicitWidth + columnSpacing + searchRoom <= width ? 2 : 1
     rowSpacing: 8
 
     Title {
@@ -36,8 +38,8 @@ GridLayout {
         id: search
 
         Layout.fillWidth: heading.columns === 1
-        Layout.minimumWidth: Math.min(heading.width, 290 * Appearance.textScale)
-        Layout.preferredWidth: heading.columns === 1 ? heading.width : Math.min(546, heading.width * 0.4)
+        Layout.minimumWidth: heading.columns === 1 ? 0 : heading.searchRoom
+        Layout.preferredWidth: heading.columns === 1 ? 1 : Math.min(546, heading.width * 0.4)
         keys: "Ctrl+K"
         placeholder: qsTr("Cari nama …")
         value: heading.today.search

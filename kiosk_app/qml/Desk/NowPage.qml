@@ -68,6 +68,7 @@ FocusScope {
                     id: heading
 
                     Layout.columnSpan: page.wide ? 2 : 1
+                    Layout.fillHeight: false
                     Layout.fillWidth: true
                     Layout.row: 0
                     day: page.day
@@ -77,6 +78,7 @@ FocusScope {
                 }
                 NowNumbers {
                     Layout.columnSpan: page.wide ? 2 : 1
+                    Layout.fillHeight: false
                     Layout.fillWidth: true
                     Layout.row: page.wide ? 1 : 3
                     day: page.day
@@ -87,11 +89,10 @@ FocusScope {
 
                     Layout.column: 0
                     Layout.fillHeight: page.wide
-                    Layout.fillWidth: true
-                    Layout.horizontalStretchFactor: 9
+                    Layout.fillWidth: !page.wide
                     Layout.minimumHeight: 240 * Appearance.textScale
                     Layout.preferredHeight: page.wide ? Layout.minimumHeight : Math.min(implicitHeight, page.height * 0.7)
-                    Layout.preferredWidth: 9
+                    Layout.preferredWidth: page.wide ? Math.round(grid.width * 0.44) : grid.width
                     Layout.row: page.wide ? 2 : 1
                     notice: page.detail.notice
                     noticeIsBad: page.detail.noticeIsBad
@@ -105,16 +106,17 @@ FocusScope {
                     Layout.column: page.wide ? 1 : 0
                     Layout.fillHeight: page.wide
                     Layout.fillWidth: true
-                    Layout.horizontalStretchFactor: 11
                     Layout.minimumHeight: page.wide ? present.Layout.minimumHeight : contentHeight
                     Layout.preferredHeight: Layout.minimumHeight
-                    Layout.preferredWidth: 11
+                    Layout.preferredWidth: 1
+                    // The mark of its scrolling stands beside the cards, in the margin.
+                    Layout.rightMargin: -14
                     Layout.row: 2
 
                     ColumnLayout {
                         height: page.wide ? Math.max(side.height, implicitHeight) : implicitHeight
                         spacing: Tokens.gap
-                        width: side.width - (side.overflowing ? 12 : 0)
+                        width: side.width - 14
 
                         DetailCard {
                             Layout.fillHeight: true
@@ -124,9 +126,9 @@ FocusScope {
                             onAnswered: present.begin()
                         }
                         DayCard {
-                            Layout.fillHeight: !page.wide
+                            Layout.fillHeight: true
                             Layout.fillWidth: true
-                            Layout.preferredHeight: Math.max(implicitHeight, page.wide ? page.height * 0.34 - 64 : 0)
+                            Layout.maximumHeight: Math.max(implicitHeight, page.height * 0.34 - 64)
                             day: page.day
                         }
                     }

@@ -82,7 +82,6 @@ Card {
             keyNavigationEnabled: false
             model: card.today.visits
             objectName: "visitList"
-            reuseItems: true
 
             delegate: PresentRow {
                 divided: index < list.count - 1 && index + 1 !== list.currentIndex

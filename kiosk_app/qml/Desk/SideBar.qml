@@ -21,7 +21,7 @@ Rectangle {
     signal lockAsked
 
     color: Tokens.seaDeep
-    implicitWidth: Math.round(232 * Math.min(1.7, Appearance.textScale))
+    implicitWidth: Math.round(248 * Math.min(1.7, Appearance.textScale))
 
     ScrollArea {
         id: area
@@ -69,7 +69,7 @@ Rectangle {
                 }
                 Item {
                     Layout.fillHeight: true
-                    implicitHeight: 12
+                    Layout.preferredHeight: 12
                 }
                 LeafBand {
                     Layout.fillWidth: true

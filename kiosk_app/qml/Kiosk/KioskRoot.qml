@@ -35,13 +35,14 @@ Window {
     readonly property real top: appearance.reach && width < height ? height / 2 : 0
 
     function move(url: url, properties: var, direction: string): void {
-        const how = !Appearance.animated || stack.depth === 0 ? T.StackView.Immediate : T.StackView.PushTransition;
+        // The attract page has a ground of its own colour: a page sliding over it would be unreadable.
+        const still = !Appearance.animated || dark || navigator.atStart;
         if (direction === "back")
-            stack.popCurrentItem(Appearance.animated ? T.StackView.PopTransition : T.StackView.Immediate);
+            stack.popCurrentItem(still ? T.StackView.Immediate : T.StackView.PopTransition);
         else if (direction === "forward")
-            stack.pushItem(url, properties, how);
+            stack.pushItem(url, properties, still ? T.StackView.Immediate : T.StackView.PushTransition);
         else
-            stack.replace(null, url.toString(), properties, stack.depth === 0 ? T.StackView.Immediate : Appearance.animated ? T.StackView.ReplaceTransition : T.StackView.Immediate);
+            stack.replace(null, url.toString(), properties, still ? T.StackView.Immediate : T.StackView.ReplaceTransition);
     }
     function startOver(): void {
         if (typed)

@@ -55,6 +55,40 @@ def test_nobody_came_on_sundays_or_before_seven_or_in_the_future(year: Guestbook
     assert min(moments) > OPENING_MORNING - timedelta(days=366)
 
 
+@pytest.mark.parametrize(
+    "moment",
+    [
+        datetime(2026, 11, 23, 4, 15, tzinfo=WIB),
+        datetime(2026, 11, 23, 6, 59, tzinfo=WIB),
+        datetime(2026, 11, 22, 10, 0, tzinfo=WIB),
+        datetime(2026, 11, 20, 22, 30, tzinfo=WIB),
+    ],
+    ids=["early morning", "just before opening", "Sunday", "late evening"],
+)
+def test_nobody_is_inside_while_the_doors_are_shut(
+    engine: Engine, clock: FixedClock, moment: datetime
+) -> None:
+    fill(engine, VISITS, 148, moment, ENTRANCE)
+    desk = GuestbookDesk(engine, clock)
+    moments = [_wib(text) for (text,) in desk.ask("SELECT arrived_at FROM visit")]
+    assert len(moments) == VISITS
+    assert max(moments) < moment
+    assert all(7 <= arrived.hour < 21 and arrived.weekday() < 6 for arrived in moments)
+    assert desk.ask("SELECT count(*) FROM visit WHERE departed_at IS NULL") == [(0,)]
+
+
+@pytest.mark.parametrize("minute", [5, 40, 59])
+def test_in_the_first_hour_everybody_came_after_the_doors_opened(
+    engine: Engine, clock: FixedClock, minute: int
+) -> None:
+    moment = datetime(2026, 11, 23, 7, minute, tzinfo=WIB)
+    fill(engine, VISITS, 148, moment, ENTRANCE)
+    desk = GuestbookDesk(engine, clock)
+    arrivals = [_wib(text) for (text,) in desk.ask("SELECT arrived_at FROM visit WHERE departed_at IS NULL")]
+    assert len(arrivals) >= 3
+    assert all(moment.replace(minute=0) <= arrived <= moment for arrived in arrivals)
+
+
 def test_friday_noon_is_quiet(year: GuestbookDesk) -> None:
     hours = Counter(
         (moment.weekday() == 4, moment.hour)
