@@ -32,8 +32,15 @@ COMMANDS = (
     Command("run", "kiosk_app.launcher.run", "a central server on this machine and the choice of a screen"),
     Command("entrance", "kiosk_app.commands.device", "the guestbook at the door", ("entrance",)),
     Command("desk", "kiosk_app.commands.device", "the front desk for the librarians", ("desk",)),
-    Command("terminal", "kiosk_app.commands.device", "self-service (not there yet; it says so)", ("terminal",)),
-    Command("display", "kiosk_app.commands.device", "the activity display (not there yet; it says so)", ("display",)),
+    Command(
+        "terminal", "kiosk_app.commands.device", "self-service (not there yet; it says so)", ("terminal",)
+    ),
+    Command(
+        "display",
+        "kiosk_app.commands.device",
+        "the activity display (not there yet; it says so)",
+        ("display",),
+    ),
     Command("central", "sync.server.cli", "the central server: serve, register a device, status"),
     Command("settings", "kiosk_app.commands.settings", "every setting of a device, and what it is set to"),
     Command("sample", "kiosk_app.commands.sample", "fill a store with a believable year of visits"),

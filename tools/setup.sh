@@ -57,8 +57,15 @@ library_packages() {
     local known library package
     known=$(ldconfig -p)
     while read -r library package; do
-        case $library in '' | '#'*) continue ;; esac
+        case $library in '' | '#'* | command:*) continue ;; esac
         grep -qF -- "$library " <<<"$known" || printf '%s ' "$package"
+    done <"$SYSTEM"
+}
+
+test_packages() {
+    local wanted package
+    while read -r wanted package; do
+        case $wanted in command:*) command -v "${wanted#command:}" >/dev/null || printf '%s ' "$package" ;; esac
     done <"$SYSTEM"
 }
 
@@ -82,6 +89,21 @@ provide_system() {
     missing="$(python_packages) $(library_packages)"
     # shellcheck disable=SC2086  # one word a package
     [ -z "${missing// /}" ] || install_packages $missing
+}
+
+# Nobody who only wants to run the program is stopped for want of them.
+provide_test_programs() {
+    local missing
+    missing=$(test_packages)
+    [ -n "$missing" ] || return 0
+    # shellcheck disable=SC2086
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say "installing programs for tests: $missing"
+        apt_install $missing || { apt-get update >>"$LOG" 2>&1 && apt_install $missing; } ||
+            say "apt-get could not install them; the tests that need them will be skipped"
+    else
+        say "some tests will be skipped; for all of them: sudo apt-get install --no-install-recommends $missing"
+    fi
 }
 
 # --- Python packages ------------------------------------------------------------------------
@@ -145,6 +167,7 @@ main() {
     [ -z "${PYTHON:-}" ] || is_usable_python "$PYTHON" ||
         stop "PYTHON=$PYTHON is not Python 3.11, 3.12 or 3.13."
     provide_system
+    provide_test_programs
     local python
     python=$(find_python) || stop "Python 3.11, 3.12 or 3.13 is needed and none was found." \
         "If it is installed elsewhere, name it: make setup PYTHON=/path/to/python3"

@@ -62,7 +62,7 @@ def _settings(plan: DevicePlan, world: World) -> tuple[Settings, str]:
         settings = settle(plan.data_dir, world.clock.now(), role=plan.role)
     except SettingsProblem as problem:
         # It names a key and what is allowed, nothing that a visitor typed.
-        _log.error("%s", problem)  # noqa: TRY400
+        _log.error("%s", problem)
         return Settings(role=plan.role), problem.reason
     except OSError:
         return Settings(role=plan.role), "unwritable"

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk_app.bootstrap.maintenance import UNEXPECTED
+from kiosk_app.bootstrap.world import World
 from kiosk_app.platform.jobs import Runner
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.settings import Settings
-from kiosk_app.bootstrap.world import World
 from vault.errors import StoreError
 
 if TYPE_CHECKING:

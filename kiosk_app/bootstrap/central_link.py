@@ -62,5 +62,3 @@ class CentralLink(QObject):
         central = CentralAddress(settings.server_url, backstage.read_token)
         device = DeviceIdentity(settings.building, settings.device_id)
         return wire_sync(backstage.engine(), central, device, {VISIT: VisitRecords()}, self._clock)
-
-

@@ -12,12 +12,12 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk_app.bootstrap.maintenance import Maintenance
 from kiosk_app.bootstrap.parts import Device, Ground, take_down
 from kiosk_app.features.guestbook.desk_wiring import TodayDesk, wire_today
-from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.features.staff.gate_view_model import GateViewModel
 from kiosk_app.features.staff.wiring import StaffGate, wire_gate
 from kiosk_app.platform.translation import Translation
 from kiosk_app.session.appearance_view_model import AppearanceViewModel
 from kiosk_app.session.clock_view_model import ClockViewModel
+from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.session.maintenance_view_model import MaintenanceViewModel
 from kiosk_app.session.navigator import Navigator, PageEntry
 from kiosk_app.session.wiring import load_window, page_url
@@ -59,9 +59,14 @@ def open_desk(ground: Ground) -> Device:
     window = load_window(engine, translation, "Desk/DeskRoot.qml", properties)
     ground.link.connected.connect(lambda loop: _show_sync(window, loop, ground, translation))
     ground.backstage.opened.connect(staff.gate.load)
-    device = Device(ground, window, _maintenance(window), desk=DeskParts(navigator, translation, appearance, staff.gate, desk))
+    device = Device(
+        ground,
+        window,
+        _maintenance(window),
+        desk=DeskParts(navigator, translation, appearance, staff.gate, desk),
+    )
     # The window's required properties live in Python: they must outlast it.
-    device.closing.append(lambda: properties.clear())
+    device.closing.append(properties.clear)
     device.closing.append(lambda: take_down(engine))
     return device
 

@@ -33,7 +33,6 @@ def keep_house(guestbook: GuestbookService, backstage: Backstage, *, keeps_time:
         timer.start()
 
 
-
 def _told(what: str) -> Callable[[int], None]:
     def tell(count: int) -> None:
         if count:

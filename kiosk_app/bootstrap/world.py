@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 
 from domain.clock import Clock, SystemClock
@@ -22,7 +22,7 @@ class World:
     by itself as time passes: sync, closing time, forgetting.
     """
 
-    clock: Clock = SystemClock()
+    clock: Clock = field(default_factory=SystemClock)
     monotonic: Callable[[], float] = monotonic
     executor: Callable[[], Executor] = _one_worker
     keeps_time: bool = True

@@ -13,6 +13,9 @@ from kiosk_app.bootstrap.plan import DevicePlan
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.quick_imports import skip_source_readings
 
+READY = ("entrance", "desk")
+"""The roles that this version brings."""
+
 QT_DEFAULTS = {
     # Our own thin controls stand on Basic: a full-page slide takes 2 ms a frame, elsewhere up to 9.
     "QT_QUICK_CONTROLS_STYLE": "Basic",
@@ -25,6 +28,9 @@ QT_DEFAULTS = {
 def run(arguments: Sequence[str]) -> int:
     """Show the screen until it is closed; return the exit code."""
     plan = parse(arguments)
+    if plan.role not in READY:
+        sys.stderr.write(f"The {plan.role} is not there yet; so far there are: {', '.join(READY)}.\n")
+        return 1
     for name, value in QT_DEFAULTS.items():
         os.environ.setdefault(name, value)
     if lacks_display(os.environ, sys.platform):
@@ -45,7 +51,8 @@ def run(arguments: Sequence[str]) -> int:
     device = open_device(plan)
     device.furniture.append(lambda: collect_in_qt_thread(application))
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        # Not quit(): that asks the windows first, and a kiosk's never agrees.
+        signal.signal(number, lambda *_: application.exit(0))
     # Python only hears a signal when it is its turn: let it have one now and then.
     listening = QTimer()
     listening.timeout.connect(lambda: None)

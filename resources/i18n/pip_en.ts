@@ -549,8 +549,8 @@
         <translation>Thank you, {name}</translation>
     </message>
     <message>
-        <source>Anda sudah tercatat pukul {time}.</source>
-        <translation>You signed in at {time}.</translation>
+        <source>Anda sudah tercatat pukul {time}. Silakan langsung masuk. Kode Anda ada pada kartu atau foto yang tadi; bila hilang, petugas di meja depan membantu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rombongan {people} orang tercatat pukul {time}.</source>

@@ -15,7 +15,11 @@ RULES = [
     (r"domain\b", r"(PySide6|sqlmodel|sqlalchemy|requests|fastapi)\b", "Rules know no Qt, SQL or HTTP."),
     (r"vault\b", r"(kiosk_app|sync|domain|main)\b", "vault/ is the floor: pass it what it needs."),
     (r"sync\b", r"kiosk_app\b", "sync talks to the device through sync.client.ports."),
-    (r"sync\.client\b", r"(sync\.server|vault|sqlmodel|sqlalchemy|PySide6)\b", "The client reaches the store through its ports."),
+    (
+        r"sync\.client\b",
+        r"(sync\.server|vault|sqlmodel|sqlalchemy|PySide6)\b",
+        "The client reaches the store through its ports.",
+    ),
     (r"sync\.protocol\b", r"sync\.(client|server)\b", "The protocol stands below both sides."),
     (r"sync\.server\b", r"(sync\.client|PySide6)\b", "The server knows the protocol and the rules."),
     (r"kiosk_app\b(?!\.launcher)", r"sync\.server\b", "A device reaches the server over HTTP only."),
@@ -23,7 +27,11 @@ RULES = [
     (r".*\.service$", r"(PySide6|.*view_model)\b", "Services decide and commit; view models present."),
     (r".*\.service$", r"requests\b", "Services write an operation; the sync engine talks."),
     (r".*view_model$", r".*\.(tables|store)$", "View models call the public service."),
-    (r"kiosk_app\.platform\b", r"kiosk_app\.(features|session|bootstrap|sync_status)\b", "Doors know no rooms."),
+    (
+        r"kiosk_app\.platform\b",
+        r"kiosk_app\.(features|session|bootstrap|sync_status)\b",
+        "Doors know no rooms.",
+    ),
     (r"kiosk_app\.session\b", r"kiosk_app\.features\b", "The shell takes pages; features bring them."),
     (r"(?!main$|kiosk_app\.(bootstrap|commands)\b)", r"kiosk_app\.bootstrap\b", "Only main composes."),
 ]
@@ -57,7 +65,9 @@ def test_features_never_reach_into_each_other() -> None:
         and _feature(one.source) != _feature(one.target)
         and private.match(one.target)
     ]
-    assert not broken, "Call the other feature's service, or let bootstrap pass a function.\n" + "\n".join(broken)
+    assert not broken, "Call the other feature's service, or let bootstrap pass a function.\n" + "\n".join(
+        broken
+    )
 
 
 HEAVY = r"(sqlmodel|sqlalchemy|alembic|reportlab|escpos|qrcode|fastapi|uvicorn|requests|phonenumbers|argon2|keyring)\b"

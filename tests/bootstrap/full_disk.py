@@ -50,7 +50,7 @@ def save(disk: Path, world: World) -> None:
     filler.unlink()
     device.touch("mainButton")
     device.until(lambda: device.page == "guestbook/thanks", "the thank-you page")
-    print([visit.name for visit in device.device.ground.service.present().visits])
+    print(sorted(visit.name for visit in device.device.ground.service.present().visits))
     device.close()
 
 

@@ -47,7 +47,9 @@ def test_a_device_that_was_off_at_closing_time_makes_up_for_it_at_its_next_start
     entrance.close()
     clock.set(OPENING_MORNING + timedelta(days=1))
     again = open_one("entrance")
-    again.until(lambda: ask(again, DEPARTURES) == [("Slamet", DepartureMode.AUTOMATIC.value)], "the departure")
+    again.until(
+        lambda: ask(again, DEPARTURES) == [("Slamet", DepartureMode.AUTOMATIC.value)], "the departure"
+    )
     (left,) = ask(again, "SELECT departed_at FROM visit")[0]
     assert left == "2026-11-23T14:00:00.000000Z"
 

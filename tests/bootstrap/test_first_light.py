@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.bootstrap.conftest import OpenDevice
 from tests.helpers.devices import Desk, Entrance
+from tests.helpers.event_loop import turn
 
 
 def test_an_entrance_signs_its_first_visitor_in_and_out(entrance: Entrance) -> None:
@@ -12,6 +16,14 @@ def test_an_entrance_signs_its_first_visitor_in_and_out(entrance: Entrance) -> N
     entrance.leave()
     entrance.check_out(code)
     entrance.until(lambda: entrance.page == "guestbook/goodbye", "the farewell")
+
+
+@pytest.mark.parametrize("kiosk", [True, False])
+def test_L1_the_window_of_a_kiosk_refuses_to_be_closed(open_one: OpenDevice, kiosk: bool) -> None:
+    device = open_one("entrance", kiosk=kiosk)
+    device.window.close()
+    turn()
+    assert device.window.isVisible() is kiosk
 
 
 def test_the_directory_of_a_device_is_closed_to_others(entrance: Entrance) -> None:

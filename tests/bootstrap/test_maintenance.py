@@ -14,7 +14,7 @@ from kiosk_app.session.maintenance_view_model import TEXTS
 from tests.bootstrap.conftest import GiveYesterday, OpenDevice
 from tests.bootstrap.trouble import TROUBLES, Trouble, fingerprint
 from tests.helpers.clock import FixedClock
-from tests.helpers.devices import Desk, Entrance, Opened
+from tests.helpers.devices import Entrance, Opened
 from tests.helpers.event_loop import turn
 from tests.ui.harness import settle
 
@@ -64,7 +64,9 @@ def test_S2_the_page_says_why_the_file_stays_untouched_and_work_goes_on_once_men
 
 
 @told_in_the_log
-def test_a_visitor_signs_in_as_soon_as_the_store_is_mended(open_one: OpenDevice, yesterday: GiveYesterday) -> None:
+def test_a_visitor_signs_in_as_soon_as_the_store_is_mended(
+    open_one: OpenDevice, yesterday: GiveYesterday
+) -> None:
     kept = yesterday("entrance")
     TROUBLES["wrong key"].happen(kept.root)
     device = in_maintenance(open_one("entrance"))

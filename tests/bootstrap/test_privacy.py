@@ -13,7 +13,7 @@ NAME, PHONE, TOWN = "Xylofonisti Qzw", "081215000512", "Kudusqzw"
 def holders(root: Path, *wanted: bytes) -> list[str]:
     """Return the files below ``root`` that hold any of ``wanted``."""
     files = [path for path in root.rglob("*") if path.is_file() and path.parent.name != "credentials"]
-    assert len(files) > 3
+    assert len(files) >= 3
     return [str(path.relative_to(root)) for path in files if any(it in path.read_bytes() for it in wanted)]
 
 

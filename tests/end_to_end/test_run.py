@@ -57,11 +57,12 @@ def test_without_a_display_the_chooser_is_served_over_vnc(tmp_path: Path) -> Non
 def test_with_a_display_a_named_role_opens_registers_itself_and_makes_its_store(tmp_path: Path) -> None:
     data = tmp_path / "data"
     arguments = ("run", "--role", "entrance", "--data-dir", str(data))
-    with screen() as display, running(
-        tmp_path / "log", *arguments, environment={**display, "LC_ALL": "C.UTF-8"}
-    ) as program:
+    with (
+        screen() as display,
+        running(tmp_path / "log", *arguments, environment={**display, "LC_ALL": "C.UTF-8"}) as program,
+    ):
         program.until(lambda: "Pintu masuk dibuka." in program.said, "the entrance")
-        program.until(lambda: (data / STORE).exists(), "its store")
+        program.until((data / STORE).exists, "its store")
         assert (data / "entrance" / "credentials" / "central-token").exists()
         ends_cleanly(program, data)
 
@@ -74,3 +75,13 @@ def test_one_screen_alone_without_a_display_says_what_to_do(tmp_path: Path, role
         assert program.process.wait(30) == 1
         assert program.said.count("\n") == 1
         assert f"make run ROLE={role}" in program.said
+
+
+@pytest.mark.parametrize("arguments", [("run", "--role"), ()], ids=["run", "alone"])
+@pytest.mark.parametrize("role", ["terminal", "display"])
+def test_a_role_that_is_not_there_yet_says_so(tmp_path: Path, role: str, arguments: tuple[str, ...]) -> None:
+    place = ("--data-dir", str(tmp_path / "data"))
+    with running(tmp_path / "log", *arguments, role, *place, environment=without_a_display()) as program:
+        assert program.process.wait(30) == 1
+        assert "belum ada" in program.said or "not there yet" in program.said
+        assert program.said.count("\n") == 1

@@ -134,6 +134,24 @@ def test_root_gets_the_missing_libraries_installed(checkout: Checkout) -> None:
     assert call.endswith("install -y --no-install-recommends libegl1")
 
 
+def test_root_gets_the_programs_that_only_tests_need(checkout: Checkout) -> None:
+    checkout.user(0)
+    checkout.command("apt-get", '#!/bin/sh\necho "$@" >>"$CHECKOUT/apt.log"\n')
+    checkout.write("requirements/system.txt", "command:sh dash\ncommand:no-such-program toolbox\n")
+    assert checkout.setup().returncode == 0
+    [call] = (checkout.root / "apt.log").read_text("utf-8").splitlines()
+    assert call.endswith("install -y --no-install-recommends toolbox")
+
+
+def test_without_root_missing_test_programs_are_told_and_stop_nobody(checkout: Checkout) -> None:
+    checkout.user(1000)
+    checkout.write("requirements/system.txt", "command:no-such-program toolbox\n")
+    done = checkout.setup()
+    assert done.returncode == 0
+    assert "sudo apt-get install --no-install-recommends toolbox" in done.stdout
+    assert len(checkout.pip_calls()) == 1
+
+
 def test_a_python_that_is_too_old_is_refused_in_words(checkout: Checkout) -> None:
     checkout.command("python2", "#!/bin/sh\nexit 1\n")
     done = checkout.setup(python="python2")

@@ -74,7 +74,9 @@ def test_A1_every_control_can_be_hit(chooser: ChooserScreen) -> None:
 
 
 def test_A2_every_role_says_what_it_is(chooser: ChooserScreen) -> None:
-    acting = {spoken.item.objectName(): spoken for spoken in walk(chooser.window) if spoken.role in INTERACTIVE}
+    acting = {
+        spoken.item.objectName(): spoken for spoken in walk(chooser.window) if spoken.role in INTERACTIVE
+    }
     assert acting["role_entrance"].name == "Pintu masuk"
     assert "Buku tamu" in acting["role_entrance"].description
     assert "versi berikutnya" in acting["role_terminal"].description

@@ -19,7 +19,9 @@ ATTRACT: Pixel = (0x08, 0x3C, 0x47)
 PAPER: Pixel = (0xFB, 0xF7, 0xEF)
 WATCHED = (12, 300)
 SETTLE_SECONDS = 4.0
-_PAGE = "<!doctype html><body style='margin:0;background:#083C47;color:#fff;font:64px sans-serif'>PIP Semarang"
+_PAGE = (
+    "<!doctype html><body style='margin:0;background:#083C47;color:#fff;font:64px sans-serif'>PIP Semarang"
+)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ class AlreadyViewModel(QObject):
 
     @Slot()
     def itIsMe(self) -> None:
-        """Show the code of the visit that is noted already; no new one is made."""
+        """Greet; no new visit is made, and the code of the old one is not shown to whoever says so."""
         if self._found is not None and not self._task.busy:
             self._thank(self._found.visit, already=True)
 

@@ -34,7 +34,13 @@ class Farewell:
 
 
 def farewell(visit: Visit, qr: QrMatrix, lang: str, *, already: bool) -> Farewell:
-    """Return what to say after the commit; ``already``: the visit was there before."""
+    """Return what to say after the commit; ``already``: the visit was there before.
+
+    Then nothing of it is told but its time: whoever types another one's name must not be handed
+    that person's code, nor learn what they came for.
+    """
+    if already:
+        return Farewell(heading=_heading(visit.name), lead=_lead(visit, lang, already))
     step = next_step(visit.purpose, lang)
     return Farewell(
         heading=_heading(visit.name),
@@ -79,7 +85,11 @@ def _heading(name: str) -> str:
 
 def _lead(visit: Visit, lang: str, already: bool) -> str:
     if already:
-        text = QCoreApplication.translate("Guestbook", "Anda sudah tercatat pukul {time}.")
+        text = QCoreApplication.translate(
+            "Guestbook",
+            "Anda sudah tercatat pukul {time}. Silakan langsung masuk. Kode Anda ada pada kartu atau foto"
+            " yang tadi; bila hilang, petugas di meja depan membantu.",
+        )
     elif visit.headcount is not None:
         text = QCoreApplication.translate("Guestbook", "Rombongan {people} orang tercatat pukul {time}.")
     else:

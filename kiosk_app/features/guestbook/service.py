@@ -37,7 +37,6 @@ from domain.visits import (
     draft_again,
     expires_before,
 )
-from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.features.guestbook.lookup import LookUpDesk, read_handle
 from kiosk_app.features.guestbook.outcomes import (
     CheckedOut,
@@ -50,6 +49,7 @@ from kiosk_app.features.guestbook.outcomes import (
     SignInOutcome,
 )
 from kiosk_app.features.guestbook.places import load_kelurahan
+from kiosk_app.session.hours import HOUSE, load_hours
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

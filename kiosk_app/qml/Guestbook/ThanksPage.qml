@@ -28,11 +28,13 @@ KioskPage {
         Layout.fillWidth: true
         code: page.model.code
         qr: page.model.qr
+        visible: code !== ""
     }
     NextStepCard {
         Layout.fillWidth: true
         advice: page.model.advice
         place: page.model.place
+        visible: place !== ""
     }
     OutlineButton {
         Layout.fillWidth: true
@@ -40,7 +42,7 @@ KioskPage {
         glyph: Icons.printer
         objectName: "printButton"
         text: qsTr("Cetak tiket")
-        visible: page.model.canPrint && !page.model.printQueued
+        visible: page.model.canPrint && page.model.code !== "" && !page.model.printQueued
 
         onClicked: page.model.printTicket()
     }

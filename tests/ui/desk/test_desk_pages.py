@@ -123,9 +123,7 @@ def test_A2_screen_readers_find_a_name_and_a_focus_on_everything_that_acts(
 
 
 @in_every_view
-def test_A5_nothing_is_clipped_or_overlaps(
-    open_desk: OpenDesk, view: Callable[[DeskScreen], None]
-) -> None:
+def test_A5_nothing_is_clipped_or_overlaps(open_desk: OpenDesk, view: Callable[[DeskScreen], None]) -> None:
     desk = open_desk()
     view(desk)
     problems: list[str] = []
