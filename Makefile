@@ -15,7 +15,7 @@ heading = @printf '\n== %s\n' '$(1)'
 without_screen := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
 .NOTPARALLEL:
-.PHONY: help setup run bench tour test lint unit format translations lock clean
+.PHONY: help setup run bench tour test lint unit proofs format translations lock clean
 
 help:  ## list these commands
 	@echo "make COMMAND, where COMMAND is one of:"
@@ -48,6 +48,10 @@ lint: setup  ## style, formatting, types and QML
 unit: setup  ## the tests alone; TESTS=tests/... for some of them
 	$(call heading,Tests)
 	@$(without_screen) $(BIN)/python -m pytest $(TESTS)
+
+proofs: setup  ## the long forms of the proofs: a thousand power cuts and the like
+	$(call heading,Proofs)
+	@$(without_screen) $(BIN)/python -m pytest -m slow $(TESTS)
 
 format: setup  ## lay out the Python code and put right what can be put right alone
 	@$(BIN)/ruff check --quiet --fix-only .

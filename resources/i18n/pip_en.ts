@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Anda sudah tercatat pukul {time}. Silakan langsung masuk. Kode Anda ada pada kartu atau foto yang tadi; bila hilang, petugas di meja depan membantu.</source>
-        <translation type="unfinished"></translation>
+        <translation>You signed in at {time}. Please go right in. Your code is on the card or photo from before; if it is lost, the front desk will help.</translation>
     </message>
     <message>
         <source>Rombongan {people} orang tercatat pukul {time}.</source>
