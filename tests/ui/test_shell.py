@@ -61,6 +61,20 @@ def test_A4_warning_comes_20_s_ahead_and_one_tap_extends_ten_times(open_screen: 
     assert screen.page == "attract"
 
 
+def test_A4_who_goes_on_after_the_warning_types_on_where_they_were(open_screen: OpenScreen) -> None:
+    watch = Stopwatch()
+    screen = open_screen(now=watch)
+    screen.open("kit")
+    typing = screen.focused()
+    screen.touch("key_a")
+    watch.seconds += 91
+    screen.shell.idle.check()
+    settle()
+    screen.touch("stayButton")
+    assert screen.focused() is typing
+    assert screen.has("key_a")
+
+
 def test_A4_nobody_is_timed_out_while_touching(open_screen: OpenScreen) -> None:
     watch = Stopwatch()
     screen = open_screen(now=watch)

@@ -19,9 +19,11 @@ MAIN = Path(__file__).parents[2] / "main.py"
 @contextmanager
 def central_server(data_dir: Path) -> Iterator[str]:
     """Serve from ``data_dir`` for as long as the block lasts; yields the address."""
-    arguments = ("central", "serve", "--data-dir", str(data_dir), "--port", "0")
-    command = [sys.executable, str(MAIN), *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    arguments = ("central", "serve", "--data-dir", str(data_dir.resolve()), "--port", "0")
+    # On a leash: however the tour ends, the server ends with it.
+    command = [sys.executable, "-m", "kiosk_app.launcher.leash", str(MAIN), *arguments]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=MAIN.parent, stdin=pipe, stdout=pipe, text=True) as server:
         announced = server.stdout.readline() if server.stdout else ""
         try:
             yield str(json.loads(announced)["address"])

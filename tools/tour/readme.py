@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -53,6 +54,15 @@ def _draw(painter: QPainter, image: QImage, left: int, width: int) -> None:
     painter.strokePath(frame, QPen(_EDGE, 1.0))
 
 
+def with_few_colours(image: QImage) -> QImage:
+    """Return the picture in its 256 most frequent colours: screens have few, and the file gets small."""
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    colours = [colour for colour, _ in counted.most_common(256)]
+    dither = Qt.ImageConversionFlag.ThresholdDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, colours, dither)
+
+
 def _files(folder: Path, steps: Sequence[Step], wanted: Sequence[str]) -> list[Path]:
     pictures = {step.what: folder / step.picture for step in steps}
     return [pictures[what] for what in wanted]
@@ -60,6 +70,6 @@ def _files(folder: Path, steps: Sequence[Step], wanted: Sequence[str]) -> list[P
 
 def _save(image: QImage, file: Path) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(file), quality=0):
+    if not with_few_colours(image).save(str(file), quality=0):
         raise OSError(f"{file} could not be written")
     return file

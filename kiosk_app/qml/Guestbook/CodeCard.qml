@@ -28,7 +28,7 @@ Card {
         QrImage {
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredHeight: width
-            Layout.preferredWidth: Math.min(grid.width, (Appearance.landscape ? 330 : 420) * Tokens.unit)
+            Layout.preferredWidth: Math.min(grid.width, (Appearance.landscape ? 280 : 420) * Tokens.unit)
             border.width: 0
             matrix: card.qr
             name: qsTr("Kode QR kunjungan Anda")
