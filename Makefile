@@ -47,7 +47,7 @@ lint: setup  ## style, formatting, types and QML
 
 unit: setup  ## the tests alone; TESTS=tests/... for some of them
 	$(call heading,Tests)
-	@$(without_screen) $(BIN)/python -m pytest $(TESTS)
+	@$(without_screen) $(BIN)/python -m pytest -n auto --dist worksteal $(TESTS)
 
 proofs: setup  ## the long forms of the proofs: a thousand power cuts and the like
 	$(call heading,Proofs)

@@ -79,7 +79,8 @@ def _today(ground: Ground, translation: Translation) -> TodayDesk:
 
 
 def _gate(ground: Ground, translation: Translation, desk: TodayDesk) -> StaffGate:
-    staff = wire_gate(ground.backstage.engine, ground.backstage.runner, ground.world.clock, translation)
+    backstage, world = ground.backstage, ground.world
+    staff = wire_gate(backstage.engine, backstage.runner, world.clock, translation, now=world.monotonic)
     staff.gate.opened.connect(desk.load)
     staff.gate.closed.connect(desk.forget)
     application = QCoreApplication.instance()

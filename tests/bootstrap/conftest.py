@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk_app.bootstrap import World
 from tests.bootstrap.trouble import Yesterday
 from tests.helpers.clock import FixedClock
-from tests.helpers.devices import Desk, Entrance, Opened, garbage_in_the_qt_thread, opened, plan_for
+from tests.helpers.devices import Desk, Entrance, Opened, opened, plan_for
 
 OpenDevice = Callable[..., Opened]
 GiveYesterday = Callable[[str], Yesterday]
@@ -58,10 +58,9 @@ def open_one(qtbot: QtBot, tmp_path: Path, still_world: World) -> Iterator[OpenD
         devices.append(opened(plan, world or still_world))
         return devices[-1]
 
-    with garbage_in_the_qt_thread():
-        yield open_it
-        while devices:
-            devices.pop(0).close()
+    yield open_it
+    while devices:
+        devices.pop(0).close()
 
 
 @pytest.fixture

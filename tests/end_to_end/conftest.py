@@ -10,14 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.house import House, MainServer
 from tests.helpers.clock import FixedClock
-from tests.helpers.devices import garbage_in_the_qt_thread
 
 
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Iterator[House]:
     """A house whose server runs and whose devices are still to be opened."""
-    with garbage_in_the_qt_thread():
-        house = House(MainServer(tmp_path / "central").start(), tmp_path, clock)
-        yield house
-        house.close()
-        del house
+    house = House(MainServer(tmp_path / "central").start(), tmp_path, clock)
+    yield house
+    house.close()

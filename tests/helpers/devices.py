@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -158,18 +156,6 @@ class Desk(Opened):
         gate.createFirst(LIBRARIAN, PIN, PIN)
         self.until(lambda: gate.property("state") == "open", "the open gate")
         self.until(lambda: self.parts.today.today.property("loaded"), "the list")
-
-
-@contextmanager
-def garbage_in_the_qt_thread() -> Iterator[None]:
-    """Have nothing collected until the end, and then here: a worker that happens to find a closed window
-    among the garbage would destroy it in its own thread. A device's process ends with its device."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.collect()
-        gc.enable()
 
 
 def plan_for(

@@ -65,6 +65,13 @@ class PresentList:
     visits: tuple[Visit, ...]
     people: int
     entries: int
+    others: tuple[Visit, ...] = ()
+    """Who is here and was not found by what was searched for."""
+
+    @property
+    def everybody(self) -> tuple[Visit, ...]:
+        """Whoever is here, found or not."""
+        return (*self.visits, *self.others)
 
 
 SignInOutcome = Accepted[Visit, VisitSignedIn] | Refused[InvalidDraft | AlreadySignedIn]

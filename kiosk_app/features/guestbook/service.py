@@ -160,7 +160,10 @@ class GuestbookService:
         since = self._start_of_today()
         with self._reading() as visits:
             people, entries = visits.count_present(since)
-            return PresentList(visits.present(since, search), people, entries)
+            found = visits.present(since, search)
+            others = visits.present(since) if len(found) < entries else ()
+        ids = {visit.visit_id for visit in found}
+        return PresentList(found, people, entries, tuple(one for one in others if one.visit_id not in ids))
 
     def visit(self, visit_id: str) -> Visit | None:
         """Return one visit."""

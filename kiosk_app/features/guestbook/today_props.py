@@ -46,7 +46,7 @@ def _visits(count: int) -> str:
 
 def groups_tile(present: PresentList, lang: str) -> Tile:
     """Return how many groups are inside."""
-    counts = [visit.headcount.total for visit in present.visits if visit.headcount is not None]
+    counts = [visit.headcount.total for visit in present.everybody if visit.headcount is not None]
     people = QCoreApplication.translate("Desk", "{people} orang bersama-sama")
     nobody = QCoreApplication.translate("Desk", "tidak ada saat ini")
     note = people.format(people=number(sum(counts), lang)) if counts else nobody
@@ -55,10 +55,10 @@ def groups_tile(present: PresentList, lang: str) -> Tile:
 
 def help_tile(present: PresentList, lang: str) -> Tile:
     """Return how many wait for a helping hand, and who came first of them."""
-    waiting = [visit for visit in present.visits if visit.assistance is not None]
+    waiting = [visit for visit in present.everybody if visit.assistance is not None]
     since = QCoreApplication.translate("Desk", "sejak {time}")
     nobody = QCoreApplication.translate("Desk", "tidak ada saat ini")
-    note = since.format(time=clock_time(waiting[-1].arrived_at)) if waiting else nobody
+    note = since.format(time=clock_time(min(visit.arrived_at for visit in waiting))) if waiting else nobody
     return Tile(number(len(waiting), lang), note)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from domain.clock import Clock
@@ -34,10 +35,14 @@ def wire_gate(
     clock: Clock,
     translation: Translation,
     lock_after: float = LOCK_AFTER_SECONDS,
+    now: Callable[[], float] = monotonic,
 ) -> StaffGate:
-    """Return the gate, closed. It locks itself ``lock_after`` seconds after the last key or touch."""
+    """Return the gate, closed. It locks itself ``lock_after`` seconds after the last key or touch.
+
+    ``now`` gives seconds that only grow.
+    """
     gate = GateViewModel(StaffService(engine_source, clock), runner, clock)
-    idle = IdleWatch(idle=lock_after, parent=gate)
+    idle = IdleWatch(idle=lock_after, now=now, parent=gate)
     idle.expired.connect(gate.lock)
     gate.opened.connect(lambda: idle.watch(True))
     gate.closed.connect(lambda: idle.watch(False))

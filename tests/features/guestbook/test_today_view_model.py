@@ -82,6 +82,16 @@ def test_search_folds_case_and_apostrophes(house: House) -> None:
     assert house.desk.today.insideNote == "orang, 2 kunjungan"
 
 
+def test_a_search_hides_nobody_from_the_numbers(house: House) -> None:
+    house.arrives("Andika Pratama", is_group=True, men="12", women="18")
+    house.arrives("Mbah Parto", assistance="hearing")
+    house.desk.today.search = "yohana"
+    house.look()
+    assert house.names() == []
+    assert (house.desk.today.groupsCount, house.desk.today.helpCount) == ("1", "1")
+    assert house.desk.today.helpNote == "sejak 10.01"
+
+
 def test_the_chosen_visitor_stays_chosen_while_others_arrive(house: House) -> None:
     house.arrives("Slamet")
     house.arrives("Yohana")

@@ -75,7 +75,11 @@ class DeskScreen(Hand):
         for draft in visitors:
             clock.advance(minutes=3)
             service.sign_in(draft, token=draft.name)
-        self.staff = wire_gate(lambda: store, runner, clock, self.translation, lock_after)
+        self.seconds = 0.0
+        """What the desk waits by; it stands still until a test moves it."""
+        self.staff = wire_gate(
+            lambda: store, runner, clock, self.translation, lock_after, now=lambda: self.seconds
+        )
         self.desk = wire_today(service, lambda: store, runner, clock, self.translation)
         self.staff.gate.opened.connect(self.desk.load)
         self.staff.gate.closed.connect(self.desk.forget)
@@ -108,8 +112,12 @@ class DeskScreen(Hand):
 
     def steady(self) -> None:
         """Let layouts that follow each other come to rest; each step takes a frame."""
-        for _ in range(4):
-            self.picture()
+        before = None
+        for frame in range(20):
+            now = self.picture()
+            if frame >= 3 and now == before:
+                return
+            before = now
 
     def keys(self, text: str) -> None:
         super().keys(text)

@@ -159,8 +159,9 @@ def test_A9_tab_reaches_every_control_and_shows_where_it_is(
 def test_A4_A5_the_warning_before_locking_can_be_read_and_answered_by_enter(
     open_desk: OpenDesk, size: tuple[int, int], language: str
 ) -> None:
-    desk = open_desk(lock_after=0.0)
+    desk = open_desk(lock_after=60.0)
     desk.make_first_account()
+    desk.seconds += 61
     desk.staff.idle.check()
     desk.seen(size, 2.0, language)
     assert desk.has("stayButton")
