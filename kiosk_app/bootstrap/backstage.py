@@ -67,7 +67,7 @@ class Backstage(QObject):
         from vault.secrets import open_secret_door
 
         door = open_secret_door(self._settings.secrets_backend, self._data_dir.root)
-        return (door.get(self._settings.central_token_name) or b"").decode()
+        return (door.get(self._settings.central_token_name) or b"").decode().strip()
 
     def before_closing(self, step: Callable[[], None]) -> None:
         """Have ``step`` done when the device closes, while the store is still open; the last first."""
