@@ -29,6 +29,10 @@ __all__ = ["Device", "DevicePlan", "World", "open_device"]
 PRESENT = ("entrance", "desk")
 """The roles that have screens so far; the others say honestly that they are not there yet."""
 
+HEAD_START_MS = 400
+"""By how much a visitor's first tap comes before the store's libraries, which are slow to read. Work
+that needs the store opens it sooner."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -95,7 +99,7 @@ def _begin_work(device: Device) -> None:
     ground.backstage.opened.connect(maintenance.over, Qt.ConnectionType.QueuedConnection)
     ground.backstage.failed.connect(maintenance.show, Qt.ConnectionType.QueuedConnection)
     ground.backstage.opened.connect(begin)
-    ground.backstage.open()
+    QTimer.singleShot(HEAD_START_MS, ground.backstage, ground.backstage.open)
 
 
 def _after_first_frame(device: Device) -> None:

@@ -38,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk_app.platform.garbage import collect_in_qt_thread, start_without_garbage
+    from kiosk_app.platform.garbage import collect_in_qt_thread, set_aside, start_without_garbage
 
     start_without_garbage()
     skip_source_readings()
@@ -50,6 +50,7 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     device = open_device(plan)
     device.furniture.append(lambda: collect_in_qt_thread(application))
+    device.ground.backstage.opened.connect(set_aside)
     for number in (signal.SIGINT, signal.SIGTERM):
         # Not quit(): that asks the windows first, and a kiosk's never agrees.
         signal.signal(number, lambda *_: application.exit(0))

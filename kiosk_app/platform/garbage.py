@@ -19,16 +19,19 @@ def start_without_garbage() -> None:
 
 
 def collect_in_qt_thread(parent: QObject) -> None:
-    """From now on look every two seconds, in the thread of ``parent``, and only if there is reason to.
-
-    What lives by now lives as long as the program: it is set aside and never looked at again.
-    """
+    """From now on look every two seconds, in the thread of ``parent``, and only if there is reason to."""
     gc.disable()
-    gc.freeze()
+    set_aside()
     timer = QTimer(parent)
     timer.setInterval(EVERY_MILLISECONDS)
     timer.timeout.connect(_collect_if_due)
     timer.start()
+
+
+def set_aside() -> None:
+    """What lives by now lives as long as the program: never look at it again. A look at all that the
+    libraries brought along takes a tenth of a second, and somebody may be typing."""
+    gc.freeze()
 
 
 def _collect_if_due() -> None:

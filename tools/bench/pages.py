@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk_app.session.wiring import Shell
 
-ROUNDS = 100
+ROUNDS = 60
 KEYS = 500
 REST_SECONDS = 0.3
 """A person reads, and a slide of 200 ms ends, before the next tap."""
@@ -32,6 +32,7 @@ def run(rounds: int = ROUNDS, keys: int = KEYS) -> Iterator[Figure]:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk_app.bootstrap import DevicePlan, open_device
+    from kiosk_app.platform.garbage import collect_in_qt_thread
     from kiosk_app.platform.paths import DataDir
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -43,6 +44,7 @@ def run(rounds: int = ROUNDS, keys: int = KEYS) -> Iterator[Figure]:
         first.close()
         device = open_device(plan)
         _settle(3)
+        collect_in_qt_thread(application)  # as the device does
         if device.shell is None:
             raise TypeError("an entrance without a shell")
         pages = _page_changes(device.window, device.shell, rounds)

@@ -18,6 +18,8 @@ MAIN = Path(__file__).parents[2] / "main.py"
 ATTRACT: Pixel = (0x08, 0x3C, 0x47)
 PAPER: Pixel = (0xFB, 0xF7, 0xEF)
 WATCHED = (12, 300)
+NEXT_PAGE_COMES_IN = (1068, 300)
+"""The next page slides in from the right: its edge there is the answer to the tap."""
 SETTLE_SECONDS = 4.0
 _PAGE = (
     "<!doctype html><body style='margin:0;background:#083C47;color:#fff;font:64px sans-serif'>PIP Semarang"
@@ -105,7 +107,7 @@ def _measure(screen: Screen, command: list[str], tap: tuple[int, int] | None) ->
 def _tap_until_answered(screen: Screen, tap: tuple[int, int]) -> float | None:
     for _ in range(100):
         screen.click(*tap)
-        answered = screen.wait_for(*WATCHED, PAPER, seconds=0.1)
+        answered = screen.wait_for(*NEXT_PAGE_COMES_IN, PAPER, seconds=0.1)
         if answered is not None:
             return answered
     return None
