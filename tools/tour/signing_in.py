@@ -110,7 +110,7 @@ def same_person(walk: Walk) -> None:
     person.go_on()
     screen.show("already here")
     person.go_on()
-    screen.show("the same code again")
+    screen.show("greeted, not counted twice")
 
 
 def sizes(walk: Walk) -> None:
