@@ -16,18 +16,15 @@ from PySide6.QtCore import Qt, QTimer
 
 from kiosk_app.bootstrap.backstage import Backstage
 from kiosk_app.bootstrap.parts import Device, Ground
-from kiosk_app.bootstrap.plan import DevicePlan
 from kiosk_app.bootstrap.windows import present
 from kiosk_app.bootstrap.world import World
+from kiosk_app.plan import PRESENT, DevicePlan
 from kiosk_app.platform.first_start import settle
 from kiosk_app.platform.fonts import load_fonts
 from kiosk_app.platform.log import install_calm_hook, start_log, stop_log
 from kiosk_app.platform.settings import Settings, SettingsProblem
 
 __all__ = ["Device", "DevicePlan", "World", "open_device"]
-
-PRESENT = ("entrance", "desk")
-"""The roles that have screens so far; the others say honestly that they are not there yet."""
 
 HEAD_START_MS = 400
 """By how much a visitor's first tap comes before the store's libraries, which are slow to read. Work

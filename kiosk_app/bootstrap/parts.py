@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.bootstrap.backstage import Backstage
 from kiosk_app.bootstrap.maintenance import Maintenance
-from kiosk_app.bootstrap.plan import DevicePlan
 from kiosk_app.bootstrap.world import World
+from kiosk_app.plan import DevicePlan
 from kiosk_app.platform.settings import Settings
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk_app.bootstrap.plan import SIZES, DevicePlan
+from kiosk_app.plan import SIZES, DevicePlan
 
 _SPARE = 0.92
 """How much of a screen a window may take: the rest is for the desktop's own bars."""

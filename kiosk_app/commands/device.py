@@ -9,12 +9,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kiosk_app.bootstrap.plan import DevicePlan
+from kiosk_app.plan import PRESENT, DevicePlan
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.quick_imports import skip_source_readings
-
-READY = ("entrance", "desk")
-"""The roles that this version brings."""
 
 QT_DEFAULTS = {
     # Our own thin controls stand on Basic: a full-page slide takes 2 ms a frame, elsewhere up to 9.
@@ -28,8 +25,8 @@ QT_DEFAULTS = {
 def run(arguments: Sequence[str]) -> int:
     """Show the screen until it is closed; return the exit code."""
     plan = parse(arguments)
-    if plan.role not in READY:
-        sys.stderr.write(f"The {plan.role} is not there yet; so far there are: {', '.join(READY)}.\n")
+    if plan.role not in PRESENT:
+        sys.stderr.write(f"The {plan.role} is not there yet; so far there are: {', '.join(PRESENT)}.\n")
         return 1
     for name, value in QT_DEFAULTS.items():
         os.environ.setdefault(name, value)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.architecture.imports import Import, imports_of, sources
+from tests.architecture.imports import ROOT, Import, imports_of, sources
 
 RULES = [
     # who                                what they must not import                     the cure
@@ -96,3 +98,12 @@ def test_the_reader_of_imports_sees_a_planted_breach(tmp_path: Path) -> None:
     package.mkdir()
     (package / "visits.py").write_text("def rule():\n    from kiosk_app.platform import qr\n")
     assert [one.target for one in imports_of(package / "visits.py", tmp_path)] == ["kiosk_app.platform"]
+
+
+def test_a_command_line_is_read_before_anything_of_qt() -> None:
+    """What spares the start some of its work is done before the screens' modules are read."""
+    look = "import sys, kiosk_app.commands.device; sys.exit('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", look], cwd=ROOT, check=False, timeout=60)
+    assert done.returncode == 0, (
+        "kiosk_app.commands may import kiosk_app.plan, not kiosk_app.bootstrap, at its top"
+    )

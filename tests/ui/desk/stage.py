@@ -22,6 +22,7 @@ from kiosk_app.session.maintenance_view_model import MaintenanceViewModel
 from kiosk_app.session.navigator import Navigator, PageEntry
 from kiosk_app.session.wiring import load_window, page_url
 from tests.helpers.clock import FixedClock
+from tests.helpers.guestbook_desk import KARANG_TARUNA
 from tests.helpers.manual_executor import ManualExecutor
 from tools.driver.hand import Hand
 from tools.driver.loop import settle
@@ -41,15 +42,6 @@ BAMBANG = VisitDraft(
     sex="male",
     occupation="civil_servant",
     assistance="mobility",
-)
-KARANG_TARUNA = VisitDraft(
-    name="Andika Pratama",
-    origin_kind="institution",
-    origin_text="Karang Taruna Sekayu",
-    purpose="activity",
-    is_group=True,
-    men="7",
-    women="5",
 )
 MBAH_PARTO = VisitDraft(name="Mbah Parto", origin_kind="town", origin_text="Demak", purpose="complaint")
 EVERYBODY = (SLAMET, MBAH_PARTO, KARANG_TARUNA, SITI, BAMBANG)

@@ -8,6 +8,9 @@ from kiosk_app.platform.paths import DataDir
 
 SIZES = {"entrance": (1080, 1920), "terminal": (1080, 1920), "desk": (1440, 900), "display": (1920, 1080)}
 
+PRESENT = ("entrance", "desk")
+"""The roles that have screens so far; the others say honestly that they are not there yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class DevicePlan:
