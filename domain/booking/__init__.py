@@ -1,0 +1,1 @@
+"""Booking rooms and computers: facilities, their times, the rules, and what becomes of a booking."""

@@ -1,0 +1,90 @@
+"""What a server would have told a device about bookings: what the house arranges, slots, and rights to confirm."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlmodel import Session
+
+from domain.booking.arrangements import (
+    TICKET_KEY_ID,
+    Arrangement,
+    body_of,
+    id_of,
+    load_arrangements,
+    subject_of,
+    ticket_key_body,
+)
+from domain.booking.facilities import Facility
+from domain.booking.grid import slots_on
+from domain.clock import wib_date
+from domain.leases import LeaseClock
+from domain.slots import Slot
+from kiosk_app.bootstrap.parts import Ground
+from kiosk_app.bootstrap.records import record_ports
+from kiosk_app.features.booking.arranged import arranged_of
+from kiosk_app.features.booking.store import BookingStore
+from kiosk_app.features.leases.store import LeaseStore
+from kiosk_app.features.leases.wiring import machine_clock
+from kiosk_app.platform.paths import DATA
+from kiosk_app.session.hours import load_hours
+from sync.protocol.arrangements import ARRANGEMENT, ArrangementRecord, Subject
+from sync.protocol.messages import FeedRow
+from sync.protocol.slots import SLOT, slot_record
+from sync.protocol.visits import WireRecord
+from vault.sessions import writing_session
+
+DAYS = 23
+"""Enough for four Tuesdays."""
+TTL_SECONDS = 72 * 3600
+
+
+def furnish_bookings(ground: Ground, now: datetime, sure: Iterable[str] | None = None) -> None:
+    """Tell the device of ``ground`` all that it needs to book; ``sure``: the facilities that it may confirm alone,
+    ``None`` for all. Reads and writes the disk."""
+    read_clock = machine_clock(ground.world.clock)
+    with writing_session(ground.backstage.engine()) as session:
+        _arrange(session, now)
+        for facility in arranged_of(BookingStore(session).arrangements()).in_use:
+            slots = _open(session, facility, now)
+            if sure is None or facility.facility_id in sure:
+                _lease(session, slots, read_clock())
+
+
+def _arrange(session: Session, now: datetime) -> None:
+    data = json.loads((DATA / "facilities.json").read_text(encoding="utf-8"))
+    things: tuple[Arrangement, ...] = (*load_arrangements(data), *load_hours().values())
+    told = [(id_of(one), Subject(subject_of(one)), body_of(one)) for one in things]
+    told.append((TICKET_KEY_ID, Subject.TICKET_KEY, ticket_key_body(bytes(32))))
+    _hear(
+        session,
+        ARRANGEMENT,
+        [
+            (name, ArrangementRecord(arrangement_id=name, subject=subject, body=body, changed_at=now))
+            for name, subject, body in told
+        ],
+    )
+
+
+def _open(session: Session, facility: Facility, now: datetime) -> list[Slot]:
+    timetable = arranged_of(BookingStore(session).arrangements()).timetable
+    days = [wib_date(now) + timedelta(days=step) for step in range(min(DAYS, facility.horizon_days + 1))]
+    slots = [slot for day in days for slot in slots_on(facility, day, timetable)]
+    _hear(session, SLOT, [(slot.slot_id, slot_record(slot, closed=False)) for slot in slots])
+    return slots
+
+
+def _lease(session: Session, slots: Iterable[Slot], clock: LeaseClock) -> None:
+    rights = {slot.slot_id: (1, 0) for slot in slots}
+    LeaseStore(session).add_lease(str(uuid4()), 1, TTL_SECONDS, clock, rights)
+
+
+def _hear(session: Session, kind: str, records: Iterable[tuple[str, WireRecord]]) -> None:
+    rows = [
+        FeedRow(seq=number + 1, kind=kind, record_id=name, body=record.to_json())
+        for number, (name, record) in enumerate(records)
+    ]
+    record_ports()[kind].apply(session, rows, [])

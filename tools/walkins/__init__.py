@@ -1,0 +1,1 @@
+"""How well a house that is cut off serves people who walk in: weeks of believable days, by real services."""
