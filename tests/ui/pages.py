@@ -18,10 +18,15 @@ from domain.clock import Clock
 from kiosk_app.session.appearance_view_model import Wishes
 from kiosk_app.session.home_view_model import Tile
 from kiosk_app.session.maintenance_view_model import MaintenanceViewModel
-from kiosk_app.session.navigator import PageEntry
-from kiosk_app.session.wiring import ATTRACT, HOME, MAINTENANCE, Shell, add_home, page_url, wire_shell
+from kiosk_app.session.navigator import PageEntry, page_url
+from kiosk_app.session.wiring import ATTRACT, HOME, MAINTENANCE, Shell, add_home, wire_shell
 from tests.helpers.clock import FixedClock
+from tests.ui.booking.page_set import BOOKING_PAGES, booking_pages
+from tests.ui.building.page_set import BUILDING_PAGES, building_pages
+from tests.ui.enrol_pages import ENROL_PAGES, enrol_pages
 from tests.ui.guestbook.page_set import GUESTBOOK_PAGES, guestbook_pages
+from tests.ui.information.page_set import INFORMATION_PAGES, information_pages
+from tests.ui.status.page_set import STATUS_PAGES, status_pages
 
 KIT = Path(__file__).parent / "kit"
 BUILDING = ServiceHours(
@@ -67,6 +72,26 @@ def entrance_tiles() -> list[Tile]:
     ]
 
 
-PAGE_SETS: list[PageSet] = [shell_pages, kit_pages, guestbook_pages]
-PAGES: list[str] = [ATTRACT, HOME, MAINTENANCE, "kit", *GUESTBOOK_PAGES]
+PAGE_SETS: list[PageSet] = [
+    shell_pages,
+    kit_pages,
+    guestbook_pages,
+    booking_pages,
+    building_pages,
+    information_pages,
+    status_pages,
+    enrol_pages,
+]
+PAGES: list[str] = [
+    ATTRACT,
+    HOME,
+    MAINTENANCE,
+    "kit",
+    *GUESTBOOK_PAGES,
+    *BOOKING_PAGES,
+    *BUILDING_PAGES,
+    *INFORMATION_PAGES,
+    *STATUS_PAGES,
+    *ENROL_PAGES,
+]
 """Names for parametrised tests; a feature's test pages are added here together with its PageSet."""

@@ -1,0 +1,1 @@
+"""Search that forgives: what was typed becomes a question, and what there is becomes answers in order."""

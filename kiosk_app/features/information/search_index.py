@@ -1,0 +1,132 @@
+"""Keeps the search's index after the pages, within the transaction of whoever changes them. Never commits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+from sqlmodel import Session
+
+from domain.information.kinds import Language
+from domain.information.pages import Page, entry_of, page_key
+from domain.information.search.stems import stem
+from domain.information.search.texts import Stemmed, fingerprint, indexed
+from kiosk_app.features.information.search_numbers import goes_upwards, numbers_between
+
+
+class SearchIndex:
+    """The index that one session sees. ``words_went``: words stand nowhere any more that did before."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.words_went = False
+
+    def put(self, page: Page) -> bool:
+        """Let ``page`` be found as it is now; return whether anything had changed."""
+        connection = self._session.connection()
+        known = connection.exec_driver_sql(_KNOWN, (page.page_id, page.language.value)).first()
+        print_now = fingerprint(page)
+        if known is None:
+            _write(connection, _next_number(connection, page), page, print_now)
+            return True
+        if known.fingerprint == print_now:
+            return False
+        before = _forget(connection, known.number)
+        keeps_place = known.kind == page.kind
+        number = known.number if keeps_place else _next_number(connection, page)
+        self._drop_words(before - _write(connection, number, page, print_now))
+        return True
+
+    def remove(self, page_id: str, language: Language) -> bool:
+        """Let a page be found no more; return whether it was."""
+        connection = self._session.connection()
+        known = connection.exec_driver_sql(_KNOWN, (page_id, language.value)).first()
+        if known is not None:
+            self._drop_words(_forget(connection, known.number))
+        return known is not None
+
+    def _drop_words(self, stems: Iterable[str]) -> None:
+        """Drop the words of ``stems`` where no page speaks of them: a slip that staff have put right must not
+        count as a word that there is."""
+        connection = self._session.connection()
+        gone = [
+            row[0] for row in connection.exec_driver_sql(_STAND_NOWHERE, (json.dumps(list(stems)),)).all()
+        ]
+        if gone:
+            connection.exec_driver_sql(_DROP, (json.dumps(gone),))
+            self.words_went = True
+
+    def tidy(self) -> None:
+        """Make one of the pieces in which the index has grown: what was put in at once is then found sooner."""
+        self._session.connection().exec_driver_sql(
+            "INSERT INTO search_text (search_text) VALUES ('optimize')"
+        )
+
+    def differing(self, pages: Mapping[str, Page]) -> list[str]:
+        """Return the keys of the pages that are indexed otherwise than ``pages`` has them by key, or not at all,
+        and of those that are indexed and stand no more."""
+        rows = self._session.connection().exec_driver_sql(_ALL)
+        there = {page_key(page_id, Language(language)): print_then for page_id, language, print_then in rows}
+        changed = [key for key, page in pages.items() if there.get(key) != fingerprint(page)]
+        return changed + [key for key in there if key not in pages]
+
+
+def _next_number(connection: Connection, page: Page) -> int:
+    first, last = numbers_between(page.language, page.kind)
+    if goes_upwards(page.language):
+        greatest = connection.exec_driver_sql(_GREATEST, (first, last)).scalar()
+        return first if greatest is None else int(greatest) + 1
+    smallest = connection.exec_driver_sql(_SMALLEST, (first, last)).scalar()
+    return last if smallest is None else int(smallest) - 1
+
+
+def _forget(connection: Connection, number: int) -> set[str]:
+    """Take an entry out; return the stems that it held."""
+    # The matcher keeps no text: it must be told what it is to forget.
+    text = Stemmed(*connection.exec_driver_sql(_STEMS, (number,)).one())
+    connection.exec_driver_sql(_UNMATCH, (number, text.terms()))
+    connection.exec_driver_sql("DELETE FROM search_entry WHERE number = ?", (number,))
+    return set(text.stems())
+
+
+def _write(connection: Connection, number: int, page: Page, print_now: str) -> set[str]:
+    """Put an entry in; return the stems that it holds."""
+    entry = entry_of(page)
+    kept = indexed(entry)
+    text = kept.text
+    shown = (entry.entry_id, entry.language.value, entry.kind.value, entry.category.value, entry.title)
+    stems = (text.title_key, text.title, text.keywords, text.summary, text.body)
+    moments = (as_stored(page.shown_from), as_stored(page.shown_until))
+    connection.exec_driver_sql(_ADD, (number, *shown, entry.summary, *stems, *moments, print_now))
+    connection.exec_driver_sql("INSERT INTO search_text (rowid, terms) VALUES (?, ?)", (number, text.terms()))
+    words = [(word, stem(word), weight) for word, weight in kept.word_weights.items()]
+    connection.exec_driver_sql(_WORDS, (json.dumps(words),))
+    return set(text.stems())
+
+
+def as_stored(moment: datetime | None) -> str | None:
+    """Return ``moment`` as ``vault.columns.UtcDateTime`` keeps it."""
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+_KNOWN = "SELECT number, kind, fingerprint FROM search_entry WHERE entry_id = ? AND language = ?"
+_ALL = "SELECT entry_id, language, fingerprint FROM search_entry"
+_STEMS = "SELECT title_key, title_stems, keyword_stems, summary_stems, body_stems FROM search_entry WHERE number = ?"
+_UNMATCH = "INSERT INTO search_text (search_text, rowid, terms) VALUES ('delete', ?, ?)"
+_GREATEST = "SELECT max(number) FROM search_entry WHERE number BETWEEN ? AND ?"
+_SMALLEST = "SELECT min(number) FROM search_entry WHERE number BETWEEN ? AND ?"
+_ADD = f"INSERT INTO search_entry VALUES ({', '.join('?' * 15)})"  # noqa: S608 - question marks alone
+_WORDS = (
+    "INSERT INTO search_word (word, stem, weight)"
+    " SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true"
+    " ON CONFLICT (word) DO UPDATE SET weight = excluded.weight WHERE excluded.weight > weight"
+)
+_STAND_NOWHERE = (
+    "SELECT value FROM json_each(?) WHERE NOT EXISTS"
+    " (SELECT 1 FROM search_text WHERE search_text MATCH '\"' || value || '\"')"
+)
+_DROP = "DELETE FROM search_word WHERE stem IN (SELECT value FROM json_each(?))"

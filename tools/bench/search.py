@@ -1,0 +1,146 @@
+"""The search among 100,000 pages in an encrypted store, and how often it finds what visitors ask."""
+
+from __future__ import annotations
+
+import random
+import time as clock_time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, TypeVar
+
+from domain.clock import SystemClock
+from domain.information.kinds import Language
+from domain.information.pages import Page
+from tools.bench.figures import Figure, percentile
+from tools.bench.search_bare import Bare
+from tools.bench.search_pages import Writer
+from tools.bench.search_quality import quality
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+T = TypeVar("T")
+
+PAGES = 100_000
+SUGGEST_MS, SEARCH_MS, UPDATE_MS = 10.0, 25.0, 5.0
+_AT_ONCE = 2_000
+_QUESTIONS, _UPDATES = 400, 200
+
+
+def run(pages: int = PAGES, questions: int = _QUESTIONS) -> Iterator[Figure]:
+    """Yield how long suggestions, a search and an update take, beside bare FTS5; and the hits of both halves."""
+    with TemporaryDirectory(prefix="pip-bench-") as folder:
+        engine = _store(Path(folder))
+        writer = Writer()
+        bare = Bare(engine)
+        begin = clock_time.perf_counter()
+        _fill(engine, writer, pages, bare)
+        yield Figure(
+            "search_fill", clock_time.perf_counter() - begin, "s", note=f"{pages} pages, and bare FTS5"
+        )
+        yield from _looking(engine, writer, questions, bare)
+        yield from _updating(engine, writer)
+        engine.dispose()
+    yield from quality()
+
+
+def _fill(engine: Engine, writer: Writer, pages: int, bare: Bare) -> None:
+    from kiosk_app.features.information.search_index import SearchIndex
+    from vault.sessions import writing_session
+
+    some: list[Page] = []
+    for number, page in enumerate(writer.pages(pages), start=1):
+        some.append(page)
+        if len(some) == _AT_ONCE or number == pages:
+            with writing_session(engine) as session:
+                index = SearchIndex(session)
+                for one in some:
+                    index.put(one)
+                bare.add(session, some)
+            some.clear()
+    with writing_session(engine) as session:
+        SearchIndex(session).tidy()
+        bare.tidy(session)
+
+
+def _looking(engine: Engine, writer: Writer, questions: int, bare: Bare) -> Iterator[Figure]:
+    from kiosk_app.features.information.search_service import SearchService
+
+    search, language = SearchService(lambda: engine, SystemClock()), Language.INDONESIAN
+    begin = clock_time.perf_counter()
+    search.prepare()
+    yield Figure(
+        "search_first",
+        clock_time.perf_counter() - begin,
+        "s",
+        note="reads all words, once, in the background",
+    )
+    chance = random.Random(6)  # noqa: S311 - a sample, no secret
+    asked = [_question(writer, chance) for _ in range(questions)]
+    typed = [one[: chance.randint(1, len(one))] for one in asked]
+    whole = _times(lambda one: search.search(one, language), asked)
+    suggested = _times(lambda one: search.suggest(one, language), typed)
+    bare_ranked = _times(bare.ranked, asked)
+    bare_match = _times(bare.matching, asked)
+    yield from _figures("search_suggest", suggested, SUGGEST_MS, "of a text in typing")
+    yield from _figures("search_full", whole, SEARCH_MS, "one to four words, a quarter with a slip")
+    yield from _figures(
+        "search_bare_ranked", bare_ranked, None, "FTS5 MATCH, any of the words, by its bm25()"
+    )
+    yield from _figures("search_bare_match", bare_match, None, "FTS5 MATCH, all of the words, unordered")
+    for name, beside in (
+        ("search_full_to_bare_ranked", bare_ranked),
+        ("search_full_to_bare_match", bare_match),
+    ):
+        yield Figure(
+            name, percentile(whole, 50) / percentile(beside, 50), "x", note="of the medians, same run"
+        )
+
+
+def _updating(engine: Engine, writer: Writer) -> Iterator[Figure]:
+    from kiosk_app.features.information.search_service import SearchService
+
+    there = {page.key: page for page in Writer().pages(_UPDATES)}
+    changed = {key: replace(page, body=writer.text(90), title=writer.text(4)) for key, page in there.items()}
+    search = SearchService(
+        lambda: engine, SystemClock(), lambda keys: {key: changed[key] for key in keys or ()}
+    )
+    took = _times(lambda key: search.follow([key]), list(changed))
+    yield from _figures("search_update", took, UPDATE_MS, "one page changed, with its commit")
+
+
+def _question(writer: Writer, chance: random.Random) -> str:
+    words = writer.text(chance.choice((1, 2, 2, 3, 4))).split()
+    if chance.random() < 0.25:
+        place = chance.randrange(len(words))
+        words[place] = _slipped(words[place], chance)
+    return " ".join(words)
+
+
+def _slipped(word: str, chance: random.Random) -> str:
+    place = chance.randrange(len(word) - 1)
+    return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+
+
+def _times(work: Callable[[T], object], things: Sequence[T]) -> list[float]:
+    took = []
+    for one in things:
+        begin = clock_time.perf_counter()
+        work(one)
+        took.append((clock_time.perf_counter() - begin) * 1000)
+    return took
+
+
+def _figures(name: str, took: Sequence[float], goal: float | None, note: str) -> Iterator[Figure]:
+    yield Figure(f"{name}_p50", percentile(took, 50), "ms", note=note)
+    yield Figure(f"{name}_p99", percentile(took, 99), "ms", goal, note=note)
+
+
+def _store(folder: Path) -> Engine:
+    from kiosk_app.platform.database import open_store
+    from kiosk_app.platform.paths import DataDir
+    from vault.secrets import open_secret_door
+
+    return open_store(DataDir(folder), open_secret_door("credential-file", folder))
