@@ -32,20 +32,20 @@ COMMANDS = (
     Command("run", "kiosk_app.launcher.run", "a central server on this machine and the choice of a screen"),
     Command("entrance", "kiosk_app.commands.device", "the guestbook at the door", ("entrance",)),
     Command("desk", "kiosk_app.commands.device", "the front desk for the librarians", ("desk",)),
-    Command(
-        "terminal", "kiosk_app.commands.device", "self-service (not there yet; it says so)", ("terminal",)
-    ),
-    Command(
-        "display",
-        "kiosk_app.commands.device",
-        "the activity display (not there yet; it says so)",
-        ("display",),
-    ),
+    Command("terminal", "kiosk_app.commands.device", "self-service for visitors", ("terminal",)),
+    Command("display", "kiosk_app.commands.device", "activities and rooms, on the wall", ("display",)),
     Command("central", "sync.server.cli", "the central server: serve, register a device, status"),
+    Command("sync", "kiosk_app.commands.sync", "hand in what waits and take what is new, without a screen"),
+    Command("free", "kiosk_app.commands.free", "what rooms and computers are free, between two days"),
+    Command("book", "kiosk_app.commands.book", "book a room or a computer from a script"),
+    Command("search", "kiosk_app.commands.search", "what the information's search shows for some words"),
+    Command("enrol", "kiosk_app.commands.enrol", "make this device known to the central server"),
     Command("settings", "kiosk_app.commands.settings", "every setting of a device, and what it is set to"),
     Command("sample", "kiosk_app.commands.sample", "fill a store with a believable year of visits"),
     Command("tour", "tools.tour.command", "drive the real screens and save a picture of each step"),
     Command("bench", "tools.bench.command", "measure; one JSON line per figure"),
+    Command("simulate", "tools.simulate.command", "prove sync by histories full of faults, each from a seed"),
+    Command("walkins", "tools.walkins.command", "weeks of people at kiosks that are cut off; figures"),
 )
 
 

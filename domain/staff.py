@@ -9,6 +9,23 @@ from itertools import pairwise
 
 SHORTEST_PIN, LONGEST_PIN = 6, 12
 
+
+class StaffRole(StrEnum):
+    """What a member of staff may do."""
+
+    STAFF = "staff"
+    ADMIN = "admin"
+    """Runs the desk; whoever makes the first account."""
+
+
+def may_decide_cases(role: str) -> bool:
+    """Return whether somebody of ``role`` decides about entries that were set aside and about conflicts.
+
+    Everybody at the desk may look at them.
+    """
+    return role == StaffRole.ADMIN
+
+
 FREE_FAILURES = 5
 FIRST_LOCK = timedelta(seconds=30)
 LONGEST_LOCK = timedelta(minutes=15)

@@ -8,8 +8,8 @@ from kiosk_app.platform.paths import DataDir
 
 SIZES = {"entrance": (1080, 1920), "terminal": (1080, 1920), "desk": (1440, 900), "display": (1920, 1080)}
 
-PRESENT = ("entrance", "desk")
-"""The roles that have screens so far; the others say honestly that they are not there yet."""
+BEGIN_AGAIN = 64
+"""How a screen asks, by the exit code of its event loop, to be opened anew with the settings of this moment."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
     from sqlalchemy import Engine
 
+    from tests.helpers.postgres import Postgres
+
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile("house")
 
@@ -67,6 +69,19 @@ def engine(store_path: Path) -> Iterator[Engine]:
     engine = open_engine(store_path, STORE_KEY)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A real PostgreSQL of this test process; without one installed, the tests on it are skipped."""
+    from tests.helpers.postgres import binaries, running_postgres
+
+    if binaries() is None:
+        pytest.skip(
+            "PostgreSQL is not installed; 'make setup' as root does it, or see requirements/system.txt"
+        )
+    with running_postgres() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -37,8 +37,13 @@ def collect(sources: list[Path], into: Path) -> None:
 
 
 def compile_into(file: Path, compiled: Path) -> None:
-    """Turns a .ts file into the .qm file that Qt loads; unfinished sentences are left out."""
-    qt_tools.run("lrelease", "-silent", "-nounfinished", file, "-qm", compiled)
+    """Turns a .ts file into the .qm file that Qt loads; unfinished sentences are left out.
+
+    It appears at once: a program that is running reads the old one on, where it has it in its memory.
+    """
+    fresh = compiled.with_suffix(".new")
+    qt_tools.run("lrelease", "-silent", "-nounfinished", file, "-qm", fresh)
+    fresh.replace(compiled)
 
 
 class Translations:

@@ -34,8 +34,8 @@ This page is made from the declarations in `kiosk_app/platform/settings.py` by
 """
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "Who the device is": ("building", "device_id", "device_name", "role"),
-    "The central server": ("server_url", "central_token_name"),
+    "Who the device is": ("building", "device_id", "device_name", "role", "stands_in"),
+    "The central server": ("server_url", "works_alone", "central_ca", "central_token_name"),
     "Keys": ("secrets_backend",),
     "Tickets": ("printer",),
     "Visitors": ("idle_seconds", "idle_warning_seconds", "duplicate_minutes", "retention_days"),

@@ -13,6 +13,7 @@ readonly LOCK=requirements/dev.lock
 readonly SYSTEM=requirements/system.txt
 readonly LOG=build/setup.log
 PATH=$PATH:/usr/sbin:/sbin
+for folder in /usr/lib/postgresql/*/bin; do PATH+=:$folder; done  # Debian keeps these beside the PATH
 
 say() { printf 'setup: %s\n' "$*"; }
 

@@ -10,6 +10,12 @@ from sqlalchemy.types import TypeDecorator
 _LENGTH = 27
 
 
+def ordered_text(length: int) -> String:
+    """Return the type of a text column that every database orders byte by byte, as SQLite does: what is
+    read key after key must come in one order everywhere."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment: time-zone aware in, aware UTC out.
 

@@ -28,6 +28,15 @@ def write_durably(path: Path, content: bytes, mode: int = 0o600) -> None:
     sync_directory(path.parent)
 
 
+def place_durably(draft: Path, path: Path) -> None:
+    """Move the finished file ``draft`` to ``path`` in the same directory: readers and power cuts see the old
+    file or the whole new one. On return it is on the disk. Raises ``OSError``."""
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    draft.replace(path)
+    sync_directory(path.parent)
+
+
 def sync_directory(directory: Path) -> None:
     """Have the names in ``directory`` survive a power cut; Windows does so by itself."""
     if sys.platform == "win32":

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, QueuePool
 
 from vault.failures import as_store_error
 from vault.probe import KEY_BYTES, open_read_only, probe, unlock
@@ -18,6 +19,7 @@ BUSY_MILLISECONDS = 5000
 
 READS_ONLY = "vault_reads_only"
 PEEK = "vault_peek"
+OPEN_COPY = "vault_open_copy"
 
 _POOL = {"pool_size": 4, "max_overflow": 4, "pool_timeout": 10}
 
@@ -42,16 +44,36 @@ def open_engine(path: Path, key: bytes) -> Engine:
         creator=lambda: _connect(path, key),
         poolclass=QueuePool,
         hide_parameters=True,  # a statement in an error must not carry what a visitor typed
-        execution_options={PEEK: _peeker(path, key)},
+        execution_options={PEEK: _peeker(path, key), OPEN_COPY: partial(open_reader, key=key)},
         **_POOL,
     )
     event.listen(engine, "begin", _begin)
     return engine
 
 
+# The driver looks for a way to adapt every value that is not plain text or a number. For None it finds
+# none and makes an exception of it each time: 1 µs for each NULL, half the price of a visit's row.
+# A type that it knows costs a look into a dictionary; {}.get is the quickest function of None to None.
+sqlcipher.register_adapter(type(None), {}.get)
+
+
 def reading(engine: Engine) -> Engine:
     """Return a view of ``engine`` whose transactions only read: they never wait for a writer."""
     return engine.execution_options(**{READS_ONLY: True})
+
+
+def open_reader(path: Path, key: bytes) -> Engine:
+    """Return an engine that reads the store at ``path`` and cannot change a byte of it.
+
+    A key that does not fit shows at the first read.
+    """
+    return create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: open_read_only(path, key),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
 
 
 def _begin(connection: Connection) -> None:
@@ -85,5 +107,7 @@ _PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
+    # Pages are decrypted and checked when they are read anew: a push of 500 touches more than the usual 2 MB.
+    "cache_size = -16384",
     "temp_store = MEMORY",  # a sorter's temporary file would lie on the disk unencrypted
 )

@@ -18,7 +18,7 @@ from kiosk_app.bootstrap.backstage import Backstage
 from kiosk_app.bootstrap.parts import Device, Ground
 from kiosk_app.bootstrap.windows import present
 from kiosk_app.bootstrap.world import World
-from kiosk_app.plan import PRESENT, DevicePlan
+from kiosk_app.plan import DevicePlan
 from kiosk_app.platform.first_start import settle
 from kiosk_app.platform.fonts import load_fonts
 from kiosk_app.platform.log import install_calm_hook, start_log, stop_log
@@ -56,8 +56,6 @@ def open_device(plan: DevicePlan, world: World | None = None) -> Device:
 
 def _settings(plan: DevicePlan, world: World) -> tuple[Settings, str]:
     """Return the settings, and "" or the reason why the device cannot work."""
-    if plan.role not in PRESENT:
-        return Settings(role=plan.role), "not_yet"
     try:
         plan.data_dir.make()
         settings = settle(plan.data_dir, world.clock.now(), role=plan.role)
@@ -76,6 +74,14 @@ def _open_role(ground: Ground) -> Device:
         from kiosk_app.bootstrap.desk import open_desk
 
         return open_desk(ground)
+    if ground.plan.role == "terminal":
+        from kiosk_app.bootstrap.terminal import open_terminal
+
+        return open_terminal(ground)
+    if ground.plan.role == "display":
+        from kiosk_app.bootstrap.display import open_display
+
+        return open_display(ground)
     from kiosk_app.bootstrap.entrance import open_entrance
 
     return open_entrance(ground)
@@ -83,12 +89,21 @@ def _open_role(ground: Ground) -> Device:
 
 def _begin_work(device: Device) -> None:
     """Open the store; what needs it begins then, and the screen says so if it does not open."""
+    from kiosk_app.bootstrap.enrol_here import offer_enrolment
     from kiosk_app.bootstrap.housekeeping import keep_house
 
     ground, maintenance = device.ground, device.maintenance
 
     def begin(_opened: object) -> None:
-        keep_house(ground.service, ground.backstage, keeps_time=ground.world.keeps_time)
+        keep_house(
+            ground.service,
+            ground.cases,
+            lambda: ground.bookings,
+            lambda: ground.figures,
+            ground.backstage,
+            ground.world.clock,
+            keeps_time=ground.world.keeps_time,
+        )
         if ground.world.keeps_time:
             ground.link.look()
 
@@ -96,6 +111,10 @@ def _begin_work(device: Device) -> None:
     ground.backstage.opened.connect(maintenance.over, Qt.ConnectionType.QueuedConnection)
     ground.backstage.failed.connect(maintenance.show, Qt.ConnectionType.QueuedConnection)
     ground.backstage.opened.connect(begin)
+    shell = device.shell
+    if shell is not None:
+        once = Qt.ConnectionType.SingleShotConnection
+        ground.backstage.opened.connect(lambda _engine: offer_enrolment(ground, shell), once)
     QTimer.singleShot(HEAD_START_MS, ground.backstage, ground.backstage.open)
 
 

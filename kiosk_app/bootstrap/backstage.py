@@ -18,6 +18,8 @@ from vault.errors import StoreError
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from kiosk_app.sync_status.device_engine import CentralAddress
+
 _log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 30
@@ -64,10 +66,19 @@ class Backstage(QObject):
 
     def read_token(self) -> str:
         """Return the device's token for the central server, "" where it has none. Raises ``StoreError``."""
-        from vault.secrets import open_secret_door
+        from kiosk_app.platform.device_store import read_token
 
-        door = open_secret_door(self._settings.secrets_backend, self._data_dir.root)
-        return (door.get(self._settings.central_token_name) or b"").decode().strip()
+        return read_token(self._data_dir, self._settings)
+
+    def central_address(self) -> CentralAddress:
+        """Return how the central server is reached and what this device proves itself with."""
+        from kiosk_app.platform.credentials import authority_file, open_credentials
+        from kiosk_app.sync_status.device_engine import CentralAddress
+
+        data_dir, settings = self._data_dir, self._settings
+        return CentralAddress(
+            settings.server_url, open_credentials(data_dir, settings), authority_file(data_dir, settings)
+        )
 
     def before_closing(self, step: Callable[[], None]) -> None:
         """Have ``step`` done when the device closes, while the store is still open; the last first."""
@@ -109,13 +120,6 @@ def open_store_of(data_dir: DataDir, settings: Settings) -> Engine:
     """Return the device's store, open. Raises ``StoreError``."""
     # All of this is slow to import: in the worker, while the first screen already stands.
     import kiosk_app.sync_status.wiring  # noqa: F401 - needed next, in the Qt thread
-    from kiosk_app.platform.database import open_store
-    from kiosk_app.platform.outbox import claim_identity
-    from vault.secrets import open_secret_door
-    from vault.sessions import writing_session
+    from kiosk_app.platform.device_store import open_device_store
 
-    door = open_secret_door(settings.secrets_backend, data_dir.root)
-    engine = open_store(data_dir, door)
-    with writing_session(engine) as session:
-        claim_identity(session, settings.device_id)
-    return engine
+    return open_device_store(data_dir, settings)

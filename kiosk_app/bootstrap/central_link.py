@@ -14,9 +14,6 @@ from kiosk_app.platform.settings import Settings
 if TYPE_CHECKING:
     from kiosk_app.sync_status.loop import SyncLoop
 
-VISIT = "visit"
-"""The kind of record that the guestbook writes."""
-
 LOOK_AGAIN_SECONDS = 10
 
 
@@ -55,10 +52,21 @@ class CentralLink(QObject):
 
     def _loop(self) -> SyncLoop:
         # Imported by the backstage's worker before: here it costs nothing any more.
-        from kiosk_app.features.guestbook.sync_adapter import VisitRecords
-        from kiosk_app.sync_status.wiring import CentralAddress, wire_sync
+        from kiosk_app.bootstrap.records import record_ports
+        from kiosk_app.features.cases.store import CaseStore
+        from kiosk_app.features.leases.wiring import lease_port, machine_clock
+        from kiosk_app.sync_status.device_engine import Member
+        from kiosk_app.sync_status.wiring import wire_sync
 
         backstage, settings = self._backstage, self._settings
-        central = CentralAddress(settings.server_url, backstage.read_token)
         device = DeviceIdentity(settings.building, settings.device_id)
-        return wire_sync(backstage.engine(), central, device, {VISIT: VisitRecords()}, self._clock)
+        leases = lease_port(machine_clock(self._clock))
+        member = Member(
+            backstage.engine(),
+            device,
+            record_ports(),
+            self._clock,
+            leases=leases,
+            count_aside=lambda session: CaseStore(session).count_undecided(),
+        )
+        return wire_sync(member, backstage.central_address())

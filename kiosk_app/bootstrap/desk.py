@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -19,11 +20,12 @@ from kiosk_app.session.appearance_view_model import AppearanceViewModel
 from kiosk_app.session.clock_view_model import ClockViewModel
 from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.session.maintenance_view_model import MaintenanceViewModel
-from kiosk_app.session.navigator import Navigator, PageEntry
-from kiosk_app.session.wiring import load_window, page_url
+from kiosk_app.session.navigator import Navigator, PageEntry, page_url
+from kiosk_app.session.wiring import load_window
 from kiosk_app.sync_status import view_model as sync_status
 
 if TYPE_CHECKING:
+    from kiosk_app.features.cases.wiring import CaseDesk
     from kiosk_app.sync_status.loop import SyncLoop
 
 NOW = "now"
@@ -57,7 +59,6 @@ def open_desk(ground: Ground) -> Device:
     }
     engine = QQmlApplicationEngine()
     window = load_window(engine, translation, "Desk/DeskRoot.qml", properties)
-    ground.link.connected.connect(lambda loop: _show_sync(window, loop, ground, translation))
     ground.backstage.opened.connect(staff.gate.load)
     device = Device(
         ground,
@@ -65,6 +66,8 @@ def open_desk(ground: Ground) -> Device:
         _maintenance(window),
         desk=DeskParts(navigator, translation, appearance, staff.gate, desk),
     )
+    ground.link.connected.connect(lambda loop: _show_sync(device, loop, translation))
+    device.furniture.append(lambda: _furnish(device))
     # The window's required properties live in Python: they must outlast it.
     device.closing.append(properties.clear)
     device.closing.append(lambda: take_down(engine))
@@ -89,12 +92,75 @@ def _gate(ground: Ground, translation: Translation, desk: TodayDesk) -> StaffGat
     return staff
 
 
-def _show_sync(window: QQuickWindow, loop: SyncLoop, ground: Ground, translation: Translation) -> None:
+def _furnish(device: Device) -> None:
+    """Bring in the pages about bookings, about sync and about what visitors look up."""
+    from kiosk_app.bootstrap.booking_desk import wire_bookings_here
+    from kiosk_app.bootstrap.sync_desk import wire_sync_desk
+
+    parts = device.desk
+    if parts is not None:
+        device.sync_desk = wire_sync_desk(device.ground, parts.translation, parts.gate)
+        parts.navigator.register([device.sync_desk.page, _enrol_page(device, parts)])
+        _count_undecided(device.window, device.sync_desk.cases)
+        bookings = wire_bookings_here(device.ground, parts.translation, parts.gate)
+        parts.navigator.register(bookings.entries)
+        decide = bookings.desk.decide
+        number = WindowNumber(device.window, "bookingsUndecided", lambda: decide.undecided_now)
+        decide.changed.connect(number.count)
+        _furnish_content(device, parts)
+
+
+def _furnish_content(device: Device, parts: DeskParts) -> None:
+    from kiosk_app.bootstrap.content_desk import wire_content_here
+    from kiosk_app.bootstrap.figures_desk import wire_figures_here
+
+    content = wire_content_here(device.ground, parts.translation, parts.gate)
+    figures = wire_figures_here(device.ground, parts.translation, parts.gate)
+    parts.navigator.register([content.entry, figures])
+    pages = content.desk.pages
+    number = WindowNumber(device.window, "contentDisputed", lambda: pages.disputed_now)
+    pages.changed.connect(number.count)
+
+
+class WindowNumber(QObject):
+    """Keeps a number on the window up to date. It is the window's child: what is told late, when the window
+    has gone already, reaches nobody."""
+
+    def __init__(self, window: QQuickWindow, name: str, read: Callable[[], int]) -> None:
+        """``read`` tells the number that the window's property ``name`` shows."""
+        super().__init__(window)
+        self._window, self._name, self._read = window, name, read
+
+    @Slot()
+    def count(self) -> None:
+        """Read it anew."""
+        self._window.setProperty(self._name, self._read())
+
+
+def _count_undecided(window: QQuickWindow, cases: CaseDesk) -> None:
+    number = WindowNumber(window, "undecided", lambda: cases.undecided)
+    for part in (cases.entries, cases.conflicts):
+        part.changed.connect(number.count)
+
+
+def _enrol_page(device: Device, parts: DeskParts) -> PageEntry:
+    from kiosk_app.bootstrap.enrol_here import ENROL, wire_enrolment
+
+    enrolment = wire_enrolment(device.ground, parts.translation)
+    enrolment.left.connect(parts.navigator.back)
+    parts.gate.closed.connect(enrolment.forget)
+    return PageEntry(ENROL, page_url("Enrol/EnrolDeskPage.qml"), {"enrolment": enrolment})
+
+
+def _show_sync(device: Device, loop: SyncLoop, translation: Translation) -> None:
+    window = device.window
     shown = sync_status.SyncStatusViewModel(
-        loop, ground.world.clock, lambda: str(translation.language), window
+        loop, device.ground.world.clock, lambda: str(translation.language), window
     )
     translation.languageChanged.connect(shown.retranslate)
     window.setProperty("sync", shown)
+    if device.sync_desk is not None:
+        device.sync_desk.attach(shown)
 
 
 def _maintenance(window: QQuickWindow) -> Maintenance:

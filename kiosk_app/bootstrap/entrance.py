@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk_app.bootstrap.maintenance import Maintenance
@@ -9,9 +11,16 @@ from kiosk_app.bootstrap.parts import Device, Ground, take_down
 from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.session.wiring import Shell, end_maintenance, open_kiosk, show_maintenance, wire_shell
 
+Furnish = Callable[[Device, Shell, QQmlApplicationEngine], None]
+
 
 def open_entrance(ground: Ground) -> Device:
     """Return the entrance, its window loaded and not yet shown."""
+    return open_kiosk_role(ground, _furnish)
+
+
+def open_kiosk_role(ground: Ground, furnish: Furnish) -> Device:
+    """Return a kiosk, its window loaded and not yet shown; ``furnish`` brings its features in later."""
     shell = _shell(ground)
     engine = QQmlApplicationEngine()
     window = open_kiosk(shell, engine, keyboard=ground.settings.on_screen_keyboard)
@@ -20,7 +29,7 @@ def open_entrance(ground: Ground) -> Device:
         lambda reason: show_maintenance(shell, reason), lambda: end_maintenance(shell), window
     )
     device = Device(ground, window, maintenance, shell=shell)
-    device.furniture.append(lambda: _furnish(device, shell, engine))
+    device.furniture.append(lambda: furnish(device, shell, engine))
     device.closing.append(lambda: take_down(engine))
     return device
 
@@ -33,6 +42,7 @@ def _shell(ground: Ground) -> Shell:
         idle_seconds=settings.idle_seconds,
         warning_seconds=settings.idle_warning_seconds,
         now=ground.world.monotonic,
+        self_service=settings.role == "terminal",
     )
 
 

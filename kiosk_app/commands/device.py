@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kiosk_app.plan import PRESENT, DevicePlan
+from kiosk_app.plan import BEGIN_AGAIN, DevicePlan
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.quick_imports import skip_source_readings
 
@@ -25,9 +25,6 @@ QT_DEFAULTS = {
 def run(arguments: Sequence[str]) -> int:
     """Show the screen until it is closed; return the exit code."""
     plan = parse(arguments)
-    if plan.role not in PRESENT:
-        sys.stderr.write(f"The {plan.role} is not there yet; so far there are: {', '.join(PRESENT)}.\n")
-        return 1
     for name, value in QT_DEFAULTS.items():
         os.environ.setdefault(name, value)
     if lacks_display(os.environ, sys.platform):
@@ -45,9 +42,6 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationName("PIP")
     if not _screens_stay_here(application.platformName()):
         return 1
-    device = open_device(plan)
-    device.furniture.append(lambda: collect_in_qt_thread(application))
-    device.ground.backstage.opened.connect(set_aside)
     for number in (signal.SIGINT, signal.SIGTERM):
         # Not quit(): that asks the windows first, and a kiosk's never agrees.
         signal.signal(number, lambda *_: application.exit(0))
@@ -55,8 +49,13 @@ def run(arguments: Sequence[str]) -> int:
     listening = QTimer()
     listening.timeout.connect(lambda: None)
     listening.start(200)
-    code = application.exec()
-    device.close()
+    code = BEGIN_AGAIN
+    while code == BEGIN_AGAIN:
+        device = open_device(plan)
+        device.furniture.append(lambda: collect_in_qt_thread(application))
+        device.ground.backstage.opened.connect(set_aside)
+        code = application.exec()
+        device.close()
     return code
 
 

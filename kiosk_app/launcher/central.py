@@ -11,8 +11,8 @@ from pathlib import Path
 
 from kiosk_app.launcher.children import Command
 from kiosk_app.launcher.events import Events, ServerAnswered
-from kiosk_app.launcher.file_lock import FileLock
 from kiosk_app.launcher.ports import LOOPBACK, choose_port
+from vault.file_lock import FileLock
 
 CHILD = "central"
 FIRST_PORT = 8148

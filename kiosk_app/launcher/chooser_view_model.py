@@ -43,7 +43,9 @@ def _description(role: Role) -> str:
             "Chooser", "Buku tamu untuk pengunjung, di kiri dan kanan pintu."
         ),
         Role.DESK: QCoreApplication.translate("Chooser", "Untuk petugas: siapa yang ada di sini sekarang."),
-        Role.TERMINAL: QCoreApplication.translate("Chooser", "Informasi dan layanan mandiri di lobi."),
+        Role.TERMINAL: QCoreApplication.translate(
+            "Chooser", "Komputer dan ruang: pesan, datang, ubah, batalkan."
+        ),
         Role.DISPLAY: QCoreApplication.translate(
             "Chooser", "Kegiatan dan sarana hari ini, untuk dilihat dari jauh."
         ),
@@ -54,7 +56,7 @@ def _description(role: Role) -> str:
 class RoleListModel(QAbstractListModel):
     """The four roles; ``running`` counts the open devices of each."""
 
-    FIELDS: ClassVar = ("role", "title", "description", "available", "running", "shortcutKey")
+    FIELDS: ClassVar = ("role", "title", "description", "running", "shortcutKey")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +77,6 @@ class RoleListModel(QAbstractListModel):
             str(entry.role),
             _title(entry.role),
             _description(entry.role),
-            entry.available,
             self._running[str(entry.role)],
             str(index.row() + 1),
         )
@@ -95,7 +96,7 @@ class RoleListModel(QAbstractListModel):
 @QmlElement
 @QmlUncreatable("made in Python")
 class ChooserViewModel(QObject):
-    """The chooser's own state. ``roleChosen(role)`` follows a choice of a role that is available."""
+    """The chooser's own state. ``roleChosen(role)`` follows a choice."""
 
     roleChosen = Signal(str)
     changed = Signal()
@@ -142,8 +143,8 @@ class ChooserViewModel(QObject):
 
     @Slot(str)
     def choose(self, role: str) -> None:
-        """Open ``role``; nothing happens for one that is not available yet."""
-        if any(entry.role == role and entry.available for entry in ROLES):
+        """Open ``role``; nothing happens for one that there is not."""
+        if any(entry.role == role for entry in ROLES):
             self._opening = role
             self.changed.emit()
             self.roleChosen.emit(role)

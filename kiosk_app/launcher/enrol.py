@@ -16,12 +16,14 @@ from kiosk_app.platform.first_start import settle
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.settings import SettingsProblem
 from vault.errors import StoreError
-from vault.secrets import SecretDoor, open_secret_door
+from vault.secrets import open_secret_door
 
 
 def enrol(central_dir: Path, device_dir: Path, role: str, name: str, clock: Clock) -> bool:
     """Give the device in ``device_dir`` a token of the server in ``central_dir``, unless it has one
     that holds; return whether a new one was needed. Raises ``StoreError`` or ``SettingsProblem``."""
+    from kiosk_app.platform.credentials import read_tokens, write_tokens
+    from sync.client.credentials import Tokens
     from sync.server.devices import authenticate, register_device
     from sync.server.opening import open_embedded_store
 
@@ -30,18 +32,16 @@ def enrol(central_dir: Path, device_dir: Path, role: str, name: str, clock: Cloc
     store = open_embedded_store(central_dir)
     try:
         with store.reading() as connection:
-            if authenticate(connection, _token(door, settings.central_token_name)) is not None:
+            known = read_tokens(door, settings.central_token_name)
+            # Not only the current one: a rotation may be under way.
+            if any(authenticate(connection, token) for token in (known.current, known.next)):
                 return False
         device_id = settings.device_id
         token = register_device(store, settings.building, role, name, device_id=device_id, clock=clock)[1]
     finally:
         store.close()
-    door.put(settings.central_token_name, token.encode())
+    write_tokens(door, settings.central_token_name, Tokens(token))
     return True
-
-
-def _token(door: SecretDoor, name: str) -> str:
-    return (door.get(name) or b"").decode("utf-8", errors="replace")
 
 
 def main(arguments: list[str]) -> int:

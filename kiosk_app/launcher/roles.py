@@ -15,18 +15,17 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RoleEntry:
-    """``screen`` is the natural size in pixels; ``available`` is false for what a later version brings."""
+    """``screen`` is the natural size in pixels."""
 
     role: Role
     screen: tuple[int, int]
-    available: bool
 
 
 ROLES = (
-    RoleEntry(Role.ENTRANCE, (1080, 1920), available=True),
-    RoleEntry(Role.DESK, (1440, 900), available=True),
-    RoleEntry(Role.TERMINAL, (1080, 1920), available=False),
-    RoleEntry(Role.DISPLAY, (1920, 1080), available=False),
+    RoleEntry(Role.ENTRANCE, (1080, 1920)),
+    RoleEntry(Role.DESK, (1440, 900)),
+    RoleEntry(Role.TERMINAL, (1080, 1920)),
+    RoleEntry(Role.DISPLAY, (1920, 1080)),
 )
 
 CHOOSER_SCREEN = (1280, 800)

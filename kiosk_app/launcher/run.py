@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from kiosk_app.launcher.options import LaunchOptions, read_options
 from kiosk_app.launcher.ports import choose_port
 from kiosk_app.launcher.qt_libraries import apt_command, missing_libraries
-from kiosk_app.launcher.roles import entry_of
 from kiosk_app.launcher.stage import Stage
 from kiosk_app.launcher.supervisor import Supervisor
 from kiosk_app.launcher.terminal import Terminal, speaks_english
@@ -22,9 +21,6 @@ def run(arguments: Sequence[str]) -> int:
     options = read_options(arguments)
     english = speaks_english(os.environ)
     terminal = Terminal(english)
-    if options.role is not None and not entry_of(options.role).available:
-        terminal.say("not_yet", role=terminal.word(str(options.role)))
-        return CANNOT_START
     if not (_libraries_present(terminal) and _directory_ready(options, terminal)):
         return CANNOT_START
     port = choose_port(FIRST_PORT) if display_is_missing(os.environ) else None

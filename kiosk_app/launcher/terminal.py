@@ -63,10 +63,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Folder data {path} tidak dapat ditulisi. Pilih folder lain dengan --data-dir.",
         "The data folder {path} cannot be written to. Choose another one with --data-dir.",
     ),
-    "not_yet": (
-        "{role} belum ada dalam versi ini. Yang sudah ada: ROLE=entrance dan ROLE=desk.",
-        "{role} is not part of this version yet. There are: ROLE=entrance and ROLE=desk.",
-    ),
     "chooser": ("Pemilih peran", "The role chooser"),
     "entrance": ("Pintu masuk", "Entrance"),
     "desk": ("Meja depan", "Front desk"),

@@ -5,8 +5,10 @@ A ticket carries a code and never a name: whoever finds one learns nothing about
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from kiosk_app.platform.stamps import Stamp, draw_stamp, stamp_height, stamp_rows
 
 if TYPE_CHECKING:
     from escpos.printer.dummy import Dummy
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """What a ticket says. ``title`` names the paper, ``place`` the house; ``code_shown`` is the code
-    as people read it and ``qr_payload`` what its QR holds; ``lines`` stand below, ``footer`` last."""
+    as people read it and ``qr_payload`` what its QR holds; ``stamp`` and ``headline`` (what people look
+    for) stand below, then ``lines``, then ``prose`` for reading, a paragraph each, ``footer`` last. A paper without
+    a code has ``code_shown`` ""; ``name`` is then its name as a file."""
 
     title: str
     place: str
@@ -24,6 +28,10 @@ class Ticket:
     qr_payload: str
     lines: tuple[str, ...]
     footer: str
+    headline: tuple[str, ...] = ()
+    stamp: Stamp | None = None
+    prose: tuple[str, ...] = ()
+    name: str = ""
 
 
 DEFAULT_PROFILE = "TM-T88III"
@@ -42,6 +50,7 @@ class _Line:
     size: float
     leading: float
     bold: bool = False
+    left: bool = False
 
 
 def ticket_pdf(ticket: Ticket) -> bytes:
@@ -54,13 +63,16 @@ def ticket_pdf(ticket: Ticket) -> bytes:
 
     from reportlab.pdfgen.canvas import Canvas
 
-    font = _register_font()
+    font = register_font()
     head = _wrap((_Line(ticket.place, 7.8, 10), _Line(ticket.title, 15, 24, bold=True)), font)
-    words = tuple(_Line(line, 10, 14) for line in ticket.lines)
-    tail = _wrap((*words, _Line(ticket.footer, 8, 12)), font)
-    code = _Line(ticket.code_shown, 23, 30, bold=True)
+    top = tuple(_Line(line, 13, 19, bold=True) for line in ticket.headline)
+    words = tuple(_Line(line, 10, 15) for line in ticket.lines)
+    prose = tuple(_Line(line, 9.5, 14, left=True) for line in ticket.prose)
+    tail = _wrap((*top, *words, *prose, _Line(ticket.footer, 8, 12)), font)
+    code = (_Line(ticket.code_shown, 23, 30, bold=True),) if ticket.code_shown else ()
     gap = 4.5 * _MM
-    height = 2 * _MARGIN + sum(line.leading for line in (*head, code, *tail)) + _QR_SIDE + 3 * gap
+    stamped = 0.0 if ticket.stamp is None else stamp_height(ticket.stamp) + gap
+    height = 2 * _MARGIN + sum(line.leading for line in (*head, *code, *tail)) + _QR_SIDE + 3 * gap + stamped
     buffer = BytesIO()
     canvas = Canvas(buffer, pagesize=(_WIDTH, height), invariant=1)
     canvas.setTitle(ticket.title)
@@ -68,8 +80,10 @@ def ticket_pdf(ticket: Ticket) -> bytes:
     canvas.setStrokeColorRGB(*_INK)
     y = _draw_lines(canvas, head, height - _MARGIN, font) - gap
     _draw_qr(canvas, ticket.qr_payload, y)
-    y = _draw_lines(canvas, (code,), y - _QR_SIDE - gap, font) - gap
-    _draw_lines(canvas, tail, y, font)
+    y = _draw_lines(canvas, code, y - _QR_SIDE - gap, font) - gap
+    if ticket.stamp is not None:
+        draw_stamp(canvas, ticket.stamp, _MARGIN, y, _WIDTH - 2 * _MARGIN, font)
+    _draw_lines(canvas, tail, y - stamped, font)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -94,13 +108,36 @@ def ticket_escpos(ticket: Ticket, profile: str = DEFAULT_PROFILE) -> bytes:
     printer.qr(ticket.qr_payload, ec=1, size=8, native=True)
     printer.ln()
     printer.set_with_default(align="center", bold=True, double_height=True, double_width=True)
-    _put(printer, ticket.code_shown, columns // 2)
+    if ticket.code_shown:
+        _put(printer, ticket.code_shown, columns // 2)
+    _put_headline(printer, ticket, columns)
     printer.set_with_default(align="center")
     printer.ln()
-    for line in (*ticket.lines, ticket.footer):
+    for line in ticket.lines:
         _put(printer, line, columns)
+    _put_prose(printer, ticket, columns)
+    _put(printer, ticket.footer, columns)
     printer.cut()
     return bytes(printer.output)
+
+
+def _put_headline(printer: Dummy, ticket: Ticket, columns: int) -> None:
+    # Double height only: at double width the word of the stamp would not fit in one row.
+    printer.set_with_default(align="center", bold=True, double_height=True)
+    if ticket.stamp is not None:
+        printer.ln()
+        for row in stamp_rows(ticket.stamp, columns):
+            _put(printer, row, columns)
+    for line in ticket.headline:
+        _put(printer, line, columns)
+
+
+def _put_prose(printer: Dummy, ticket: Ticket, columns: int) -> None:
+    if ticket.prose:
+        printer.set_with_default(align="left")
+        for line in ticket.prose:
+            _put(printer, line, columns)
+        printer.set_with_default(align="center")
 
 
 def _put(printer: Dummy, text: str, columns: int) -> None:
@@ -110,8 +147,10 @@ def _put(printer: Dummy, text: str, columns: int) -> None:
         printer.textln(line)
 
 
-def _register_font() -> str:
-    """Plus Jakarta Sans is a variable font; its default instance, the regular weight, is what a PDF
+def register_font() -> str:
+    """Return the name under which a canvas knows our font.
+
+    Plus Jakarta Sans is a variable font; its default instance, the regular weight, is what a PDF
     can embed. Bold is that same outline with a thin stroke around it."""
     from fontpkg_plus_jakarta_sans import FAMILY, ROOT
     from reportlab.pdfbase import pdfmetrics
@@ -128,19 +167,18 @@ def _wrap(lines: tuple[_Line, ...], font: str) -> tuple[_Line, ...]:
 
     room = _WIDTH - 2 * _MARGIN
     return tuple(
-        _Line(part, line.size, line.leading, line.bold)
-        for line in lines
-        for part in simpleSplit(line.text, font, line.size, room)
+        replace(line, text=part) for line in lines for part in simpleSplit(line.text, font, line.size, room)
     )
 
 
 def _draw_lines(canvas: Canvas, lines: tuple[_Line, ...], y: float, font: str) -> float:
-    """Draw centred ``lines`` downwards from ``y`` (points from the foot); return where the next begins."""
+    """Draw ``lines`` downwards from ``y`` (points from the foot); return where the next begins."""
     for line in lines:
         y -= line.leading
         canvas.setFont(font, line.size)
         canvas.setLineWidth(line.size * 0.035)
-        canvas.drawCentredString(_WIDTH / 2, y + line.size * 0.25, line.text, mode=2 if line.bold else 0)
+        draw, x = (canvas.drawString, _MARGIN) if line.left else (canvas.drawCentredString, _WIDTH / 2)
+        draw(x, y + line.size * 0.25, line.text, mode=2 if line.bold else 0)
     return y
 
 

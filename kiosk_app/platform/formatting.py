@@ -38,7 +38,17 @@ def day_name(day: date, lang: str) -> str:
 
 def long_date(day: date, lang: str) -> str:
     """Return "Senin, 23 November 2026" or its English twin."""
-    return f"{day_name(day, lang)}, {day.day} {_MONTHS[_known(lang)][day.month - 1]} {day.year}"
+    return f"{day_name(day, lang)}, {plain_date(day, lang)}"
+
+
+def plain_date(day: date, lang: str) -> str:
+    """Return "23 November 2026", for facts that hold since then."""
+    return f"{day.day} {_MONTHS[_known(lang)][day.month - 1]} {day.year}"
+
+
+def month_name(day: date, lang: str) -> str:
+    """Return the name of the month, "November"."""
+    return _MONTHS[_known(lang)][day.month - 1]
 
 
 def short_date(day: date, lang: str) -> str:

@@ -2,44 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
-from uuid import uuid4
+from typing import Any, cast
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, case, func, or_, select, update
 from sqlmodel import Session, SQLModel, col
 
-from kiosk_app.platform.outbox import INCARNATION, OutboxRow, OutboxState, QuarantineRow, SyncStateRow
+from domain.chance import random_hex
+from kiosk_app.platform.outbox import (
+    INCARNATION,
+    OutboxRow,
+    OutboxState,
+    QuarantineRow,
+    SyncStateRow,
+    read_state,
+    write_state,
+)
 from sync.client.ports import OutboxCounts
 from sync.protocol.canonical import moment_text
-from sync.protocol.chain import GENESIS, link
-from sync.protocol.operations import Operation, OperationResult, Outcome
+from sync.protocol.chain import GENESIS, Linked, link
+from sync.protocol.erasure import ERASED
+from sync.protocol.operations import LANES, Operation, OperationResult, Outcome, lane_of
+from sync.protocol.trusted import trusted
 
 
 class OutboxStore:
     """Implements ``OutboxPort``. No method commits."""
 
-    def waiting(self, session: Session, limit: int) -> list[Operation]:
-        rows = session.connection().execute(_WAITING.limit(limit))
-        return [_operation(row) for row in rows]
+    def waiting(
+        self, session: Session, limit: int, under_way: Collection[str] = frozenset()
+    ) -> list[Operation]:
+        values = (json.dumps(sorted(under_way)), limit)
+        return [_operation(row) for row in session.connection().exec_driver_sql(_NEXT_WAITING, values)]
 
     def waiting_for(self, session: Session, record_ids: Sequence[str], beyond: int) -> list[Operation]:
         rows = session.connection().execute(_WAITING_FOR, {"ids": list(record_ids), "beyond": beyond})
         return [_operation(row) for row in rows]
 
+    def held(self, session: Session, record_ids: Sequence[str], beyond: int) -> frozenset[str]:
+        found = session.connection().execute(_HELD, {"ids": list(record_ids), "beyond": beyond})
+        return frozenset(found.scalars())
+
     def settle(self, session: Session, results: Sequence[OperationResult], now: datetime) -> None:
         values = [
-            {
-                "k_op_id": result.op_id,
-                "state": _STATES[result.outcome],
-                "reason": result.reason,
-                "feed_seq": result.feed_seq,
-            }
-            for result in results
+            (_STATES[result.outcome], result.reason, result.feed_seq, result.op_id) for result in results
         ]
         if values:
-            session.connection().execute(_SETTLE, values)
+            session.connection().exec_driver_sql(_SETTLE, values)
         aside = {item.op_id: item.reason for item in results if item.outcome == Outcome.QUARANTINED}
         for row in session.connection().execute(_BY_ID, {"ids": list(aside)}) if aside else ():
             operation = _operation(row)
@@ -52,6 +63,9 @@ class OutboxStore:
             session.add(row)
             session.flush()
 
+    def close_cases(self, session: Session, before: datetime) -> None:
+        session.connection().execute(_CLOSE_CASES, {"before": moment_text(before)})
+
     def streams(self, session: Session) -> Mapping[str, int]:
         connection, found = session.connection(), dict[str, int]()
         incarnation = ""
@@ -61,6 +75,7 @@ class OutboxStore:
         return found
 
     def reopen(self, session: Session, incarnation: str, after: int) -> int:
+        _forget_durable(session, incarnation, after)
         settled = col(OutboxRow.state) != OutboxState.WAITING.value
         return _reopen(session, settled, OutboxRow.incarnation == incarnation, col(OutboxRow.kseq) > after)
 
@@ -77,37 +92,49 @@ class OutboxStore:
             )
             session.merge(SyncStateRow(key=f"durable/{incarnation}", value=str(upto)))
 
+    def link_of(self, session: Session, incarnation: str, kseq: int) -> str | None:
+        row = session.connection().execute(_BY_PLACE, {"incarnation": incarnation, "kseq": kseq}).first()
+        return None if row is None else link(cast("Linked", row))
+
     def renew_incarnation(self, session: Session) -> None:
         """Ids and bodies stay: whatever the server has already it will know again."""
-        incarnation, prev_hash = uuid4().hex, GENESIS
-        values: list[dict[str, Any]] = []
-        for kseq, row in enumerate(session.connection().execute(_WAITING), start=1):
-            place = {"incarnation": incarnation, "kseq": kseq, "prev_hash": prev_hash}
-            values.append({"k_op_id": row.op_id, **place})
-            prev_hash = link(_operation(row).model_copy(update=place))
+        lines = {lane: _Line(random_hex()) for lane in LANES}
+        waiting = session.connection().execute(_WAITING)
+        values = [lines[lane_of(row.kind)].take(_operation(row)) for row in waiting]
         if values:
             session.connection().execute(_RENUMBER, values)
-        session.merge(SyncStateRow(key=INCARNATION, value=incarnation))
+        for lane, line in lines.items():
+            session.merge(SyncStateRow(key=INCARNATION[lane], value=line.incarnation))
 
     def counts(self, session: Session) -> OutboxCounts:
-        return OutboxCounts(
-            waiting=session.connection().execute(_COUNT_WAITING).scalar_one(),
-            quarantined=session.connection()
-            .execute(select(func.count()).select_from(QuarantineRow))
-            .scalar_one(),
-        )
+        connection = session.connection()
+        aside, own = connection.execute(_COUNT_ASIDE).one()
+        return OutboxCounts(connection.execute(_COUNT_WAITING).scalar_one(), aside, own)
+
+
+class _Line:
+    """A new incarnation, numbered from 1."""
+
+    def __init__(self, incarnation: str) -> None:
+        self.incarnation = incarnation
+        self._kseq, self._prev_hash = 0, GENESIS
+
+    def take(self, operation: Operation) -> dict[str, Any]:
+        """Return the place that ``operation`` gets as the next one."""
+        self._kseq += 1
+        place = {"incarnation": self.incarnation, "kseq": self._kseq, "prev_hash": self._prev_hash}
+        self._prev_hash = link(operation.model_copy(update=place))
+        return {"k_op_id": operation.op_id, **place}
 
 
 class SyncStateStore:
     """Implements ``StatePort``."""
 
     def get(self, session: Session, key: str) -> str | None:
-        found: str | None = session.connection().execute(_STATE, {"key": key}).scalar()
-        return found
+        return read_state(session, key)
 
     def put(self, session: Session, key: str, value: str) -> None:
-        session.merge(SyncStateRow(key=key, value=value))
-        session.flush()
+        write_state(session, key, value)
 
 
 def _reopen(session: Session, *where: Any) -> int:
@@ -117,8 +144,22 @@ def _reopen(session: Session, *where: Any) -> int:
     return done.rowcount
 
 
+def _forget_durable(session: Session, incarnation: str, after: int) -> None:
+    """What the server does not have is in no backup of it, whatever it said in an earlier life."""
+    told = session.get(SyncStateRow, f"durable/{incarnation}")
+    if told is not None and int(told.value) > after:
+        told.value = str(after)
+        mine = (col(OutboxRow.incarnation) == incarnation, col(OutboxRow.kseq) > after)
+        session.connection().execute(update(OutboxRow).where(*mine).values(durable=False))
+
+
 def _operation(row: Any) -> Operation:
-    return Operation(**dict(zip(_FIELDS, row, strict=True)))
+    *values, erased = row
+    fields = dict(zip(_FIELDS, values, strict=True))
+    if erased is not None:
+        return Operation(**fields, **{ERASED: erased})
+    # Checked when it was written, and its hash is checked by the server.
+    return trusted(Operation, fields)
 
 
 def _table(model: type[SQLModel]) -> Any:
@@ -127,7 +168,7 @@ def _table(model: type[SQLModel]) -> Any:
 
 _OUTBOX = _table(OutboxRow)
 _FIELDS = tuple(Operation.model_fields)
-_COLUMNS = [_OUTBOX.c[name] for name in _FIELDS]
+_COLUMNS = [*(_OUTBOX.c[name] for name in _FIELDS), _OUTBOX.c.erased]
 _STATES = {
     Outcome.APPLIED: OutboxState.ACKNOWLEDGED.value,
     Outcome.WAITLISTED: OutboxState.ACKNOWLEDGED.value,
@@ -136,7 +177,7 @@ _STATES = {
     Outcome.QUARANTINED: OutboxState.QUARANTINED.value,
 }
 _IS_WAITING = _OUTBOX.c.state == OutboxState.WAITING.value
-_WAITING = select(*_COLUMNS).where(_IS_WAITING).order_by(_OUTBOX.c.seq)
+_WAITING = select(*_COLUMNS).where(_IS_WAITING).order_by(_OUTBOX.c.lane, _OUTBOX.c.seq)
 _WAITING_FOR = (
     select(*_COLUMNS)
     .where(
@@ -148,18 +189,42 @@ _WAITING_FOR = (
     )
     .order_by(_OUTBOX.c.seq)
 )
+_HELD = select(_OUTBOX.c.record_id).where(
+    _OUTBOX.c.record_id.in_(bindparam("ids", expanding=True)),
+    or_(
+        _OUTBOX.c.state.in_(
+            (OutboxState.WAITING.value, OutboxState.DEFERRED.value, OutboxState.QUARANTINED.value)
+        ),
+        _OUTBOX.c.feed_seq > bindparam("beyond"),
+    ),
+)
+_BY_PLACE = select(_OUTBOX).where(
+    _OUTBOX.c.incarnation == bindparam("incarnation"), _OUTBOX.c.kseq == bindparam("kseq")
+)
 _BY_ID = select(*_COLUMNS).where(_OUTBOX.c.op_id.in_(bindparam("ids", expanding=True)))
 _NEXT_INCARNATION = select(func.min(_OUTBOX.c.incarnation)).where(_OUTBOX.c.incarnation > bindparam("after"))
 _HIGHEST = select(func.max(_OUTBOX.c.kseq)).where(_OUTBOX.c.incarnation == bindparam("incarnation"))
 _COUNT_WAITING = select(func.count()).select_from(_OUTBOX).where(_IS_WAITING)
-_SETTLE = (
-    update(_OUTBOX)
-    .where(_OUTBOX.c.op_id == bindparam("k_op_id"))
-    .values({name: bindparam(name) for name in ("state", "reason", "feed_seq")})
+_ASIDE = _table(QuarantineRow)
+_OF_THE_SERVER = _ASIDE.c.source.startswith("op:")
+_COUNT_ASIDE = select(func.count(), func.coalesce(func.sum(case((_OF_THE_SERVER, 0), else_=1)), 0)).where(
+    _ASIDE.c.resolution.is_(None)
 )
+_CLOSE_CASES = (
+    update(_ASIDE)
+    .where(_OF_THE_SERVER, _ASIDE.c.resolution.is_(None), _ASIDE.c.noted_utc < bindparam("before"))
+    # What they did is in the case, which only desks read.
+    .values(resolution="staff", resolved_utc=bindparam("before"))
+)
+# As text, straight to the driver: a device that was alone for a month has thousands of rows to read
+# and to settle, and SQLAlchemy spends more on each one's parameters than the database on the row.
+_NEXT_WAITING = (
+    f"SELECT {', '.join(_FIELDS)}, erased FROM outbox WHERE state = '{OutboxState.WAITING.value}'"  # noqa: S608
+    " AND op_id NOT IN (SELECT value FROM json_each(?)) ORDER BY lane, seq LIMIT ?"
+)
+_SETTLE = "UPDATE outbox SET state = ?, reason = ?, feed_seq = ? WHERE op_id = ?"
 _RENUMBER = (
     update(_OUTBOX)
     .where(_OUTBOX.c.op_id == bindparam("k_op_id"))
     .values({name: bindparam(name) for name in ("incarnation", "kseq", "prev_hash")})
 )
-_STATE = select(_table(SyncStateRow).c.value).where(_table(SyncStateRow).c.key == bindparam("key"))

@@ -10,6 +10,8 @@ from pathlib import Path
 APP_DIR = "pip-semarang"
 DATA = Path(__file__).resolve().parents[2] / "resources" / "data"
 """The tables that ship with the program."""
+CONTENT = DATA.with_name("content")
+"""The pages that ship with it, a folder for each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class DataDir:
     @property
     def log_dir(self) -> Path:
         return self.root / "log"
+
+    @property
+    def central_ca(self) -> Path:
+        """The authority that signs the central server's certificate."""
+        return self.root / "central-ca.pem"
 
     @property
     def credentials(self) -> Path:

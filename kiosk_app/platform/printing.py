@@ -94,7 +94,7 @@ class FolderPrinter:
             self.folder.mkdir(mode=0o700, exist_ok=True)
             with open(unfinished, "xb", opener=_private) as file:
                 file.write(pdf)
-            unfinished.replace(self.folder / f"tiket-{document.code_shown}.pdf")
+            unfinished.replace(self.folder / f"{document.name or f'tiket-{document.code_shown}'}.pdf")
         except OSError as error:
             _forget(unfinished)
             return PrinterProblem(_reason(error))

@@ -1,6 +1,6 @@
 """Recognises a keyboard-wedge scanner among keyboards.
 
-A scanner types faster than anyone, starts with the prefix of our codes and ends with Enter. What it
+A scanner types faster than anyone, starts with a prefix of our codes and ends with Enter. What it
 types never reaches a field; what merely looks like it is handed on late, but whole.
 """
 
@@ -12,10 +12,11 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 
-PREFIX = "PIPV"
+PREFIXES = ("PIPV", "PIPB")
+"""Of visit cards and of booking tickets."""
 LONGEST_GAP = 0.05
 """Seconds between two signs of a scan; fast typists stay above 0.08."""
-LONGEST_SCAN = 64
+LONGEST_SCAN = 160
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -70,7 +71,7 @@ class ScannerGate(QObject):
 
     def _hold(self, watched: QObject, event: QKeyEvent) -> bool:
         text = self._text() + event.text().upper()
-        begins = event.text() != "" and (PREFIX.startswith(text) or text.startswith(PREFIX))
+        begins = event.text() != "" and any(one.startswith(text) or text.startswith(one) for one in PREFIXES)
         if not begins or len(text) > LONGEST_SCAN:
             self.let_go()
             return False
@@ -81,7 +82,7 @@ class ScannerGate(QObject):
 
     def _end(self) -> bool:
         text = self._text()
-        if not text.startswith(PREFIX) or text == PREFIX:
+        if not text.startswith(PREFIXES) or text in PREFIXES:
             self.let_go()
             return False
         self._held.clear()

@@ -43,7 +43,7 @@ class Settings:
     building: str = setting(
         "pip-semarang",
         "the building whose guestbook this device keeps",
-        matching(r"[a-z0-9-]{1,40}", "lower-case letters, digits and hyphens"),
+        matching(r"[a-z0-9][a-z0-9-]{0,62}", "lower-case letters, digits and hyphens"),
     )
     device_id: str = setting(
         "",
@@ -52,12 +52,29 @@ class Settings:
     )
     device_name: str = setting("", "what staff call this device, such as Pintu Utama", any_text(60))
     role: str = setting("entrance", "what this device is for", one_of(*ROLES))
+    stands_in: str = setting(
+        "",
+        "where this device stands on the plan of the building, such as lobi or layanan-mandiri; empty: the "
+        "usual place of its role",
+        matching(r"[a-z0-9-]{0,40}", "lower-case letters, digits and hyphens"),
+    )
     server_url: str = setting(
         "",
         "address of the central server; empty: this device works alone",
         matching(
             r"(https?://[^\s/]+(/\S*)?)?", "an address that begins with https:// or http://, or nothing"
         ),
+    )
+    central_ca: str = setting(
+        "",
+        "file in the data directory with the only authority that is trusted for the central server's "
+        "certificate, kept at the enrolment; empty: those that the system trusts",
+        any_text(200),
+    )
+    works_alone: bool = setting(
+        False,
+        "works without a central server: the first start does not ask for one",
+        one_of(True, False),
     )
     central_token_name: str = setting(
         "central-token",

@@ -23,7 +23,7 @@ class Tile:
     """One door. ``title`` and ``hint`` are functions, for their words follow the language.
 
     ``icon`` is a name of ``Style.Icons``; ``tone`` "sea", "brick", "leaf" or "amber"; ``page`` a registered
-    page; ``main`` marks the one thing most people come for.
+    page; ``main`` marks the one thing most people come for, ``compact`` what stands below the others and needs no hint.
     """
 
     page: str
@@ -32,6 +32,7 @@ class Tile:
     icon: str
     tone: str = "sea"
     main: bool = False
+    compact: bool = False
     available: Callable[[], bool] = _always
 
 
@@ -41,6 +42,7 @@ class HomeViewModel(QObject):
     """The doors, in the order in which features gave them."""
 
     tilesChanged = Signal()
+    greetingChanged = Signal()
 
     def __init__(
         self, tiles: Iterable[Tile], translation: Translation, parent: QObject | None = None
@@ -48,13 +50,38 @@ class HomeViewModel(QObject):
         """Begin with these doors."""
         super().__init__(parent)
         self._tiles = tuple(tiles)
+        self._greeting: Callable[[], str] = str
+        self._search_page = ""
         translation.languageChanged.connect(self.tilesChanged)
+        translation.languageChanged.connect(self.greetingChanged)
 
     def refresh(self) -> None:
         """Ask every door anew whether it is open."""
         self.tilesChanged.emit()
 
-    def _shown(self) -> list[dict[str, object]]:
+    def greet(self, words: Callable[[], str]) -> None:
+        """Say ``words()`` under the title, in whatever language is spoken; "" says nothing."""
+        self._greeting = words
+        self.greetingChanged.emit()
+
+    def offer_search(self, page: str) -> None:
+        """Let a line above the doors lead to the search on ``page``."""
+        self._search_page = page
+        self.tilesChanged.emit()
+
+    def _get_search_page(self) -> str:
+        return self._search_page
+
+    def _get_greeting(self) -> str:
+        return self._greeting()
+
+    def _doors(self) -> list[dict[str, object]]:
+        return self._shown(compact=False)
+
+    def _links(self) -> list[dict[str, object]]:
+        return self._shown(compact=True)
+
+    def _shown(self, *, compact: bool) -> list[dict[str, object]]:
         return [
             {
                 "page": tile.page,
@@ -65,7 +92,10 @@ class HomeViewModel(QObject):
                 "main": tile.main,
             }
             for tile in self._tiles
-            if tile.available()
+            if tile.compact is compact and tile.available()
         ]
 
-    tiles = Property("QVariantList", _shown, notify=tilesChanged)
+    tiles = Property("QVariantList", _doors, notify=tilesChanged)
+    links = Property("QVariantList", _links, notify=tilesChanged)
+    greeting = Property(str, _get_greeting, notify=greetingChanged)
+    searchPage = Property(str, _get_search_page, notify=tilesChanged)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,6 +13,12 @@ QML_IMPORT_NAME = "Pip.Session"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FORWARD, BACK, RESTART = "forward", "back", "restart"
+QML = Path(__file__).parents[1] / "qml"
+
+
+def page_url(file: str) -> QUrl:
+    """Return the address of a page below ``kiosk_app/qml``, e.g. "Guestbook/NamePage.qml"."""
+    return QUrl.fromLocalFile(str(QML / file))
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,11 @@ class PageEntry:
     name: str
     url: QUrl
     properties: Mapping[str, object] = field(default_factory=dict)
+
+
+def page_entry(name: str, file: str, properties: Mapping[str, object]) -> PageEntry:
+    """Return the page ``name`` whose ``file`` lies below ``kiosk_app/qml``."""
+    return PageEntry(name, page_url(file), properties)
 
 
 class UnknownPage(LookupError):
@@ -92,6 +104,14 @@ class Navigator(QObject):
         """Go back one page, as the visitor left it; at the first page nothing happens."""
         if self._can_go_back():
             self._move(self._trail[:-1], BACK)
+
+    @Slot(str)
+    def backTo(self, name: str) -> None:
+        """Go back to a page that one came by, page by page; to one that lies not behind, go on. Raises ``UnknownPage``."""
+        if name not in self._trail:
+            self.open(name)
+        while self._trail[-1] != name:
+            self.back()
 
     @Slot()
     def startOver(self) -> None:

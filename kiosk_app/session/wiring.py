@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,11 +19,10 @@ from kiosk_app.session.clock_view_model import ClockViewModel
 from kiosk_app.session.home_view_model import HomeViewModel, Tile
 from kiosk_app.session.idle_watch import IdleWatch
 from kiosk_app.session.maintenance_view_model import MaintenanceViewModel
-from kiosk_app.session.navigator import Navigator, PageEntry
+from kiosk_app.session.navigator import QML, Navigator, PageEntry, page_url
 from kiosk_app.session.qr_code import QrCode
 from kiosk_app.session.session_reset import SessionReset
 
-QML = Path(__file__).parents[1] / "qml"
 # Importing a class is what makes it known to QML; Controls/QrImage.qml draws with this one.
 DRAWN_IN_PYTHON = (QrCode,)
 ATTRACT, HOME, MAINTENANCE = "attract", "home", "maintenance"
@@ -33,11 +31,6 @@ PLACE = "Jl. Pemuda 148 Semarang  ·  024-3540009"
 
 class ScreenFailed(RuntimeError):
     """A QML file does not load: our fault; the message is Qt's own."""
-
-
-def page_url(file: str) -> QUrl:
-    """Return the address of a page below ``kiosk_app/qml``, e.g. "Guestbook/NamePage.qml"."""
-    return QUrl.fromLocalFile(str(QML / file))
 
 
 @dataclass(frozen=True)
@@ -62,9 +55,11 @@ def wire_shell(
     warning_seconds: float = 25.0,
     now: Callable[[], float] = monotonic,
     first_page: str = HOME,
+    self_service: bool = False,
     place: str = PLACE,
 ) -> Shell:
-    """Build the shell with its attract page; a touch on it opens ``first_page``, registered later."""
+    """Build the shell with its attract page; a touch on it opens ``first_page``, registered later.
+    ``self_service``: people come to look up, book and ask, not to sign the guestbook."""
     translation = Translation()
     shell = Shell(
         navigator=Navigator(ATTRACT),
@@ -75,13 +70,19 @@ def wire_shell(
         reset=SessionReset(),
         door=KeyboardDoor(),
     )
-    shell.navigator.register([_attract(shell, first_page, place)])
+    shell.navigator.register([_attract(shell, first_page, place, self_service=self_service)])
     _connect(shell)
     return shell
 
 
-def _attract(shell: Shell, first_page: str, place: str) -> PageEntry:
-    properties = {"clock": shell.clock, "translation": shell.translation, "next": first_page, "place": place}
+def _attract(shell: Shell, first_page: str, place: str, *, self_service: bool) -> PageEntry:
+    properties = {
+        "clock": shell.clock,
+        "translation": shell.translation,
+        "next": first_page,
+        "place": place,
+        "selfService": self_service,
+    }
     return PageEntry(ATTRACT, page_url("Kiosk/AttractPage.qml"), properties)
 
 

@@ -11,13 +11,14 @@ from sync.client.errors import (
     LocalProblem,
     Rejected,
     SyncProblem,
+    TooOld,
     TransportKind,
     TransportProblem,
     Unauthorised,
 )
 from sync.client.ports import OutboxCounts
 
-_FOR_STAFF = (FeedProblem, LocalProblem, Rejected, Unauthorised)
+_FOR_STAFF = (FeedProblem, LocalProblem, Rejected, TooOld, Unauthorised)
 
 NOTHING = OutboxCounts(0, 0)
 

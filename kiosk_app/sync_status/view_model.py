@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from domain.clock import Clock, wib_date
-from kiosk_app.platform.formatting import clock_time, number, short_date
+from domain.clock import Clock
+from kiosk_app.platform.formatting import number
 from kiosk_app.sync_status.status import SyncState, SyncStatus
+from kiosk_app.sync_status.words import when
 
 if TYPE_CHECKING:
     from kiosk_app.sync_status.loop import SyncLoop
@@ -57,7 +57,7 @@ class SyncStatusViewModel(QObject):
 
     def _read_last_contact(self) -> str:
         moment = self._loop.status.last_contact
-        return "" if moment is None else last_contact_text(moment, self._clock.now(), self._language())
+        return "" if moment is None else when(moment, self._clock.now(), self._language())
 
     def _read_summary(self) -> str:
         return status_sentence(self._loop.status, self._language())
@@ -67,12 +67,6 @@ class SyncStatusViewModel(QObject):
     quarantinedCount = Property(int, _read_quarantined, notify=changed)
     lastContact = Property(str, _read_last_contact, notify=changed)
     summary = Property(str, _read_summary, notify=changed)
-
-
-def last_contact_text(moment: datetime, now: datetime, lang: str) -> str:
-    """Return "09.41", with the day before it where that is not today."""
-    day = wib_date(moment)
-    return clock_time(moment) if day == wib_date(now) else f"{short_date(day, lang)}, {clock_time(moment)}"
 
 
 def status_sentence(status: SyncStatus, lang: str) -> str:

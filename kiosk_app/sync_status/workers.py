@@ -12,6 +12,7 @@ from sync.client.backoff import Backoff
 from sync.client.engine import SyncEngine
 from sync.client.errors import LocalProblem, Overloaded
 from sync.client.report import RoundReport
+from sync.protocol.operations import Lane
 
 _log = logging.getLogger(__name__)
 
@@ -92,8 +93,15 @@ class Worker:
             self._rest_content(report)
             return
         seconds = self._backoff.failed(report.problem)
-        # A server in trouble is left alone; a server that is not there may be tried at any save.
-        (self._stopping if isinstance(report.problem, Overloaded) else self._nudged).wait(seconds)
+        if isinstance(report.problem, Overloaded):
+            self._keep_away(report.problem, seconds)
+        else:
+            # A server that is not there may be tried at any save.
+            self._nudged.wait(seconds)
+
+    def _keep_away(self, problem: Overloaded, seconds: float) -> None:
+        """Leave a server in trouble alone, whatever is saved meanwhile."""
+        self._stopping.wait(seconds)
 
     def _rest_content(self, report: RoundReport) -> None:
         raise NotImplementedError
@@ -104,6 +112,26 @@ class Sender(Worker):
 
     def _round(self, engine: SyncEngine) -> RoundReport:
         return engine.send()
+
+    def _keep_away(self, problem: Overloaded, seconds: float) -> None:
+        """As a ``Worker``; but what is more urgent than the lane that was refused may be taken all the same."""
+        ends = monotonic() + seconds
+        while problem.lane is not None and not self._stopping.is_set():
+            if not self._nudged.wait(max(0.0, ends - monotonic())):
+                return
+            self._nudged.clear()
+            report = self._send_urgent(problem.lane)
+            if isinstance(report.problem, Overloaded):
+                break
+        self._stopping.wait(max(0.0, ends - monotonic()))
+
+    def _send_urgent(self, than: Lane) -> RoundReport:
+        if self._engine is None:
+            return RoundReport()
+        report = self._engine.send_urgent(than)
+        if report.outcomes and not self._stopping.is_set():
+            self._report(report)
+        return report
 
     def _rest_content(self, report: RoundReport) -> None:
         nudged = self._nudged.wait(report.come_back_after or COME_BACK_SECONDS)

@@ -6,11 +6,15 @@ import logging
 from collections.abc import Callable
 
 from sync.client.device import DevicePorts
-from sync.client.errors import EpochChanged, LocalProblem, SyncProblem
+from sync.client.errors import EpochChanged, LocalProblem, SnapshotNeeded, SyncProblem
 from sync.client.greeting import greet
+from sync.client.leasing import lease_if_due, recover_if_needed
 from sync.client.receiving import Receiving
 from sync.client.report import RoundReport, Stage
+from sync.client.rotating import rotate_if_due
 from sync.client.sending import Sending
+from sync.client.snapshot import Loading
+from sync.protocol.operations import Lane
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +36,10 @@ class SyncEngine:
     def send(self) -> RoundReport:
         """Hand in what waits; greets first where that is needed."""
         return self._run(self._send)
+
+    def send_urgent(self, than: Lane) -> RoundReport:
+        """Hand in only what is more urgent than ``than``, which the server does not take for now."""
+        return self._run(lambda report: self._push(report, than))
 
     def receive(self, wait: float) -> RoundReport:
         """Take what is new, waiting up to ``wait`` seconds for it; greets first where that is needed."""
@@ -65,15 +73,41 @@ class SyncEngine:
     def _greet_if_needed(self, report: RoundReport) -> None:
         if self._must_greet:
             report.at = Stage.HELLO
-            report.come_back_after = greet(self._device).come_back_after
+            reply = greet(self._device)
+            report.come_back_after = reply.come_back_after
             self._must_greet = False
             report.done.append(Stage.HELLO)
+            self._rotate(report, reply.rotate)
+            self._recover(report)
+
+    def _rotate(self, report: RoundReport, asked: bool) -> None:
+        report.at = Stage.ROTATE
+        if rotate_if_due(self._device, asked):
+            report.done.append(Stage.ROTATE)
+
+    def _recover(self, report: RoundReport) -> None:
+        if self._device.leases is None:
+            return
+        report.at = Stage.RECOVER
+        if recover_if_needed(self._device):
+            report.done.append(Stage.RECOVER)
+
+    def _lease(self, report: RoundReport) -> None:
+        if self._device.leases is None:
+            return
+        report.at = Stage.LEASE
+        if lease_if_due(self._device):
+            report.done.append(Stage.LEASE)
 
     def _send(self, report: RoundReport) -> None:
         self._greet_if_needed(report)
-        report.at = Stage.PUSH
         self._ask_about_deferred()
-        sending = Sending(self._device)
+        self._push(report)
+        self._lease(report)
+
+    def _push(self, report: RoundReport, than: Lane | None = None) -> None:
+        report.at = Stage.PUSH
+        sending = Sending(self._device, than)
         try:
             sending.run()
         finally:
@@ -93,18 +127,33 @@ class SyncEngine:
         try:
             self._receive_once(report, wait)
         except EpochChanged:
-            # The server's store is another one: compare, then read its feed from the beginning.
+            # The server's store is another one: compare, then load what it has.
             self._must_greet = True
             self._greet_if_needed(report)
             self._receive_once(report, wait=0.0)
         report.done.append(Stage.PULL)
 
     def _receive_once(self, report: RoundReport, wait: float) -> None:
+        try:
+            self._pull(report, wait)
+        except SnapshotNeeded:
+            self._load(report)
+            self._pull(report, wait=0.0)
+
+    def _load(self, report: RoundReport) -> None:
+        report.at = Stage.SNAPSHOT
+        loading = Loading(self._device)
+        try:
+            loading.run()
+        finally:
+            report.loading = loading.progress
+            report.note_received(loading.rows, loading.changed)
+        report.done.append(Stage.SNAPSHOT)
+
+    def _pull(self, report: RoundReport, wait: float) -> None:
         report.at = Stage.PULL
         receiving = Receiving(self._device)
         try:
             receiving.run(wait)
         finally:
-            report.rows += receiving.rows
-            for changed in receiving.changed:
-                report.note_changed(changed)
+            report.note_received(receiving.rows, receiving.changed)

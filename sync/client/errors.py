@@ -6,6 +6,8 @@
     │   ├── Unauthorised     the token is not known, or the device's rights were taken
     │   ├── Overloaded       come again later; ``retry_after`` seconds, if it said so
     │   ├── EpochChanged     the server's store is another one; compare and start over
+    │   ├── SnapshotNeeded   the feed no longer reaches back to where this device stands
+    │   ├── TooOld           this program is too old to be told the news; what it holds is still taken
     │   ├── MissingBefore    operations are missing before these (a gap in ``kseq``)
     │   └── Rejected         this request can never be taken (too large, unreadable)
     ├── FeedProblem          the feed has a hole or was altered on its way
@@ -18,6 +20,8 @@ No message holds anything that a visitor typed.
 from __future__ import annotations
 
 from enum import StrEnum
+
+from sync.protocol.operations import Lane
 
 
 class TransportKind(StrEnum):
@@ -61,12 +65,23 @@ class Unauthorised(ServerProblem):
 
 
 class Overloaded(ServerProblem):
+    """``lane``: which of the device's lanes was refused, ``None`` where it was no push."""
+
     def __init__(self, status: int, code: str, retry_after: float | None) -> None:
         super().__init__(status, code)
         self.retry_after = retry_after
+        self.lane: Lane | None = None
 
 
 class EpochChanged(ServerProblem):
+    pass
+
+
+class TooOld(ServerProblem):
+    pass
+
+
+class SnapshotNeeded(ServerProblem):
     pass
 
 

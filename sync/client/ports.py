@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from sync.protocol.messages import FeedRow, HelloReply, HelloRequest, PullReply, PushReply
+from sync.protocol.messages import FeedRow, HelloReply, HelloRequest, Message, PullReply, PushReply
 from sync.protocol.operations import Operation, OperationResult
+from sync.protocol.snapshot import SnapshotReply
+
+Reply = TypeVar("Reply", bound=Message)
 
 Session = Any
 """The device's own hold on its store. The engine opens it, hands it on and looks no further."""
@@ -32,24 +35,45 @@ class RecordPort(Protocol):
         """
         ...
 
+    def ids_between(self, session: Session, after: str, upto: str | None, limit: int) -> Sequence[str]:
+        """Return the first ``limit`` ids that the store holds beyond ``after``, up to and with ``upto``
+        (``None``: to the end), in their order, compared byte by byte."""
+        ...
+
+    def forget(self, session: Session, record_ids: Sequence[str]) -> None:
+        """Remove records that the server no longer has, but for those that were made here; never commit."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
-    """For the status dot. ``waiting``: not at the server yet. ``quarantined``: a person must look."""
+    """For the status dot. ``waiting``: not at the server yet. ``quarantined``: a person must look; of
+    those, ``own`` are unknown to the server."""
 
     waiting: int
     quarantined: int
+    own: int = 0
 
 
 class OutboxPort(Protocol):
     """What waits to go up. No method commits."""
 
-    def waiting(self, session: Session, limit: int) -> list[Operation]:
-        """Return the oldest operations that wait, at most ``limit``."""
+    def waiting(
+        self, session: Session, limit: int, under_way: Collection[str] = frozenset()
+    ) -> list[Operation]:
+        """Return operations that wait, at most ``limit``: by urgency of their lanes, then the oldest first.
+
+        Those whose ids are ``under_way`` are left out.
+        """
         ...
 
     def waiting_for(self, session: Session, record_ids: Sequence[str], beyond: int) -> list[Operation]:
         """Return operations on ``record_ids`` of which the feed up to row ``beyond`` shows no effect."""
+        ...
+
+    def held(self, session: Session, record_ids: Sequence[str], beyond: int) -> frozenset[str]:
+        """Return those of ``record_ids`` that only this device may know of: an operation on them waits, was
+        put off or set aside, or its effect stands in the feed after row ``beyond``."""
         ...
 
     def settle(self, session: Session, results: Sequence[OperationResult], now: datetime) -> None:
@@ -58,6 +82,11 @@ class OutboxPort(Protocol):
 
     def quarantine(self, session: Session, source: str, raw: str, reason: str, now: datetime) -> None:
         """Keep ``raw`` byte for byte for a person to look at; the same ``source`` is kept once."""
+        ...
+
+    def close_cases(self, session: Session, before: datetime) -> None:
+        """Note that staff decided about every operation of this device that the server had in quarantine
+        when it was asked, at ``before``; what the device set aside by itself stays open."""
         ...
 
     def streams(self, session: Session) -> Mapping[str, int]:
@@ -76,8 +105,12 @@ class OutboxPort(Protocol):
         """Note that the server has everything up to ``upto`` in a verified backup."""
         ...
 
+    def link_of(self, session: Session, incarnation: str, kseq: int) -> str | None:
+        """Return what the operation after this one carries as ``prev_hash``; ``None`` if it is not here."""
+        ...
+
     def renew_incarnation(self, session: Session) -> None:
-        """Take a new incarnation and number what waits anew in it, from 1."""
+        """Take a new incarnation for each lane and number what waits anew in it, from 1."""
         ...
 
     def counts(self, session: Session) -> OutboxCounts:
@@ -104,12 +137,24 @@ class Transport(Protocol):
         """Ask where the device and the server stand with each other."""
         ...
 
+    def rotate(self, token_hash: str) -> bool:
+        """Announce the token that this device will use next; return whether the server took it."""
+        ...
+
     def push(self, operations: Sequence[Operation]) -> PushReply:
         """Hand operations in; the answer comes after the server's commit."""
         ...
 
     def pull(self, scope: str, after: int, epoch: str, limit: int, wait: float) -> PullReply:
         """Fetch the feed rows after ``after``; with none, wait up to ``wait`` seconds for one."""
+        ...
+
+    def snapshot(self, scope: str, epoch: str, after: str, head: int | None, limit: int) -> SnapshotReply:
+        """Fetch the records after the key ``after``; ``head`` as the first page told it."""
+        ...
+
+    def post(self, name: str, request: Message, reply: type[Reply]) -> Reply:
+        """Send ``request`` to the address ``name`` ("lease/acquire") and return its ``reply``."""
         ...
 
     def abort(self) -> None:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from sync.client.device import CURSOR, EPOCH, ROLE, VIEW, Changed, DevicePorts
-from sync.client.errors import EpochChanged, FeedProblem
+from sync.client.beside import under_way
+from sync.client.device import CURSOR, EPOCH, Changed, DevicePorts
+from sync.client.errors import EpochChanged, FeedProblem, SnapshotNeeded
 from sync.client.ports import Session
+from sync.client.view import must_load
+from sync.client.writing import UnusableRow, write_rows
+from sync.protocol.errors import ErrorCode
 from sync.protocol.messages import FeedRow, PullReply, rows_checksum
+from sync.protocol.quick_pages import row_json
 
 _log = logging.getLogger(__name__)
 
-PAGE_ROWS = 500
+PAGE_ROWS = 1000
+"""A page is a transaction: the fewer of them, the less of the same index pages is written again.
+Measured for 10,000 visits: 15 µs a row in the store with 500, 11 with 1000, no less with more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +30,6 @@ class Place:
 
     epoch: str
     cursor: int
-
-
-class _UnusableRow(Exception):
-    """A feature could not write a row; says only what kind of error it was."""
 
 
 class Receiving:
@@ -42,36 +45,46 @@ class Receiving:
 
         Raises ``SyncProblem``; every page that was applied stays.
         """
+        place = self._find_place()
+        reply = self._ask(place, wait)
         while True:
-            place = self._find_place()
-            reply = self._device.transport.pull(
-                self._device.scope, place.cursor, place.epoch, PAGE_ROWS, wait
-            )
             check_page(reply, place)
-            self._take(reply, place)
-            if place.cursor + len(reply.rows) >= reply.head:
+            following = Place(place.epoch, place.cursor + len(reply.rows))
+            if following.cursor >= reply.head:
+                self._take(reply, place)
                 return
-            wait = 0.0
+            reply = self._take_and_ask(reply, place, following)
+            place = following
+
+    def _ask(self, place: Place, wait: float = 0.0) -> PullReply:
+        return self._device.transport.pull(self._device.scope, place.cursor, place.epoch, PAGE_ROWS, wait)
+
+    def _take_and_ask(self, reply: PullReply, place: Place, following: Place) -> PullReply:
+        """Write the page, and meanwhile fetch the one that follows it."""
+        with under_way(self._device.beside, partial(self._ask, following)) as answer:
+            self._take(reply, place)
+            self._require(following)
+        fetched: PullReply = answer()
+        return fetched
 
     def _find_place(self) -> Place:
-        """Return the cursor; 0 if it belongs to another feed than the one that is read now."""
+        """Return the cursor; raises ``SnapshotNeeded`` where it belongs to another feed than is read now."""
         state = self._device.state
         with self._device.transaction() as session:
-            epoch = state.get(session, EPOCH) or ""
-            # Another role, or a program that knows more kinds, would have seen rows that we passed.
-            kinds = ",".join(sorted(self._device.records))
-            view = f"{epoch}/{state.get(session, ROLE)}/{kinds}"
-            if state.get(session, VIEW) != view:
-                state.put(session, VIEW, view)
-                state.put(session, CURSOR, "0")
-            return Place(epoch, int(state.get(session, CURSOR) or 0))
+            if must_load(self._device, session):
+                raise SnapshotNeeded(410, ErrorCode.SNAPSHOT_NEEDED)
+            return Place(state.get(session, EPOCH) or "", int(state.get(session, CURSOR) or 0))
+
+    def _require(self, place: Place) -> None:
+        if self._find_place() != place:
+            raise FeedProblem("overtaken")
 
     def _take(self, reply: PullReply, place: Place) -> None:
         if not reply.rows:
             return
         try:
             changed = self._apply(reply.rows, place)
-        except _UnusableRow as unusable:
+        except UnusableRow as unusable:
             _log.warning("a page of the feed is taken row by row: %s", unusable)
             changed = self._apply_one_by_one(reply.rows, place)
         self.rows += len(reply.rows)
@@ -83,23 +96,7 @@ class Receiving:
     def _apply(self, rows: Sequence[FeedRow], place: Place) -> Changed:
         with self._device.transaction() as session:
             self._move_cursor(session, place, rows[-1].seq)
-            return self._write(session, rows)
-
-    def _write(self, session: Session, rows: Sequence[FeedRow]) -> Changed:
-        by_kind: dict[str, list[FeedRow]] = defaultdict(list)
-        for row in rows:
-            if row.body is not None and row.kind in self._device.records:
-                by_kind[row.kind].append(row)
-        return {kind: self._write_kind(session, kind, found) for kind, found in by_kind.items()}
-
-    def _write_kind(self, session: Session, kind: str, rows: Sequence[FeedRow]) -> frozenset[str]:
-        ids = [row.record_id for row in rows]
-        waiting = self._device.outbox.waiting_for(session, ids, rows[-1].seq)
-        try:
-            return self._device.records[kind].apply(session, rows, waiting)
-        except Exception as error:  # noqa: BLE001 - one bad row must not keep out all that follow
-            # Only the type: the message may quote what a visitor typed.
-            raise _UnusableRow(type(error).__name__) from None
+            return write_rows(self._device, session, rows)
 
     def _apply_one_by_one(self, rows: Sequence[FeedRow], place: Place) -> Changed:
         changed: Changed = {}
@@ -107,14 +104,14 @@ class Receiving:
             before = Place(place.epoch, row.seq - 1)
             try:
                 found = self._apply([row], before)
-            except _UnusableRow as unusable:
+            except UnusableRow as unusable:
                 self._set_aside(row, before, unusable)
                 continue
             for kind, ids in found.items():
                 changed[kind] = changed.get(kind, frozenset()) | ids
         return changed
 
-    def _set_aside(self, row: FeedRow, before: Place, unusable: _UnusableRow) -> None:
+    def _set_aside(self, row: FeedRow, before: Place, unusable: UnusableRow) -> None:
         """Keep the row for a person to look at. If it was the disk's fault, this fails as well and
         the row comes again."""
         _log.error("feed row %d is set aside: %s", row.seq, unusable)
@@ -122,7 +119,7 @@ class Receiving:
         with device.transaction() as session:
             self._move_cursor(session, before, row.seq)
             device.outbox.quarantine(
-                session, f"feed:{row.seq}", row.model_dump_json(), str(unusable), device.clock.now()
+                session, f"feed:{row.seq}", row_json(row), str(unusable), device.clock.now()
             )
 
     def _move_cursor(self, session: Session, place: Place, seq: int) -> None:

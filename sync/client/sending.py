@@ -1,14 +1,23 @@
-"""Stage "push": what waits goes up, batch by batch, each operation with its own outcome."""
+"""Stage "push": what waits goes up, batch by batch, each operation with its own outcome.
+
+While the server decides one batch, the answer to the one before is settled and the next one is read: the
+store and the server work beside each other, and one request at a time is under way. If the device goes
+down in between, it sends again what was answered and not settled; the server knows it by its ids.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
+from itertools import takewhile
 
+from sync.client.anew import begin_anew
+from sync.client.beside import at_once, under_way
 from sync.client.device import EPOCH, DevicePorts
 from sync.client.errors import MissingBefore, Rejected, TransportKind, TransportProblem
 from sync.protocol.messages import PushReply
-from sync.protocol.operations import MAX_OPERATIONS, Operation, Outcome
+from sync.protocol.operations import LANES, MAX_OPERATIONS, Lane, Operation, Outcome, lane_of
 
 MAX_BATCH_CHARACTERS = 6_000_000
 """Of bodies in one push. They shrink to a tenth on the way, well below the server's limit."""
@@ -17,32 +26,80 @@ MAX_BATCH_CHARACTERS = 6_000_000
 class Sending:
     """One run of the stage. ``outcomes`` grows as replies come in."""
 
-    def __init__(self, device: DevicePorts) -> None:
+    def __init__(self, device: DevicePorts, than: Lane | None = None) -> None:
+        """``than``: send only what is more urgent than this lane."""
         self._device = device
+        self._lanes = LANES if than is None else LANES[: LANES.index(than)]
         self._limit = MAX_OPERATIONS
         self._missing: tuple[str, int] | None = None
+        self._answered: tuple[list[Operation], PushReply] | None = None
         self.outcomes: Counter[Outcome] = Counter()
         self.epoch_changed = False
 
     def run(self) -> None:
         """Push until nothing waits; raises ``SyncProblem``, with all settled that was answered."""
-        while batch := self._next_batch():
-            try:
-                self._settle(batch, self._device.transport.push(batch))
-            except MissingBefore as problem:
-                self._fill(problem)
-            except Rejected:
-                self._take_smaller(batch)
+        batch = self._next_batch()
+        while batch:
+            batch = self._hand_in(batch) or self._next_batch()
 
-    def _next_batch(self) -> list[Operation]:
+    def _hand_in(self, batch: list[Operation]) -> list[Operation]:
+        """Push ``batch``, and meanwhile settle the answer before; return what is to follow, [] to look."""
+        # What is not full is the last one: there is nothing to do beside it.
+        beside = self._device.beside if len(batch) >= self._limit else at_once
+        with under_way(beside, partial(self._device.transport.push, batch)) as answer:
+            following = self._meanwhile(batch)
+        try:
+            self._answered = batch, answer()
+        except MissingBefore as problem:
+            self._fill(problem)
+        except Rejected:
+            self._take_smaller(batch)
+        else:
+            return following if self._may_wait(following) else self._settle_answered()
+        return []
+
+    def _meanwhile(self, batch: Sequence[Operation]) -> list[Operation]:
+        self._settle_answered()
+        if len(batch) < self._limit:
+            return []
+        return self._next_batch({operation.op_id for operation in batch})
+
+    def _may_wait(self, following: Sequence[Operation]) -> bool:
+        """Return whether the answer may be settled beside the next push: nothing in it changes what
+        that one must be."""
+        if self._answered is None:
+            return False
+        batch, reply = self._answered
+        plain = bool(following) and not reply.renew_incarnation and len(reply.results) == len(batch)
+        return plain and self._is_still_first(following)
+
+    def _is_still_first(self, following: Sequence[Operation]) -> bool:
+        """Return whether nothing more urgent was saved since ``following`` was read."""
         with self._device.transaction() as session:
-            waiting = self._device.outbox.waiting(session, self._limit)
+            first = self._device.outbox.waiting(session, 1)
+        return not first or _urgency(first[0]) >= _urgency(following[0])
+
+    def _settle_answered(self) -> list[Operation]:
+        if self._answered is not None:
+            (batch, reply), self._answered = self._answered, None
+            self._settle(batch, reply)
+        return []
+
+    def _next_batch(self, under_way: Collection[str] = frozenset()) -> list[Operation]:
+        with self._device.transaction() as session:
+            waiting = self._of_one_lane(self._device.outbox.waiting(session, self._limit, under_way))
         size = 0
         for count, operation in enumerate(waiting):
             size += len(operation.body)
             if size > MAX_BATCH_CHARACTERS and count > 0:
                 return waiting[:count]
         return waiting
+
+    def _of_one_lane(self, waiting: list[Operation]) -> list[Operation]:
+        """Return the operations of the first lane: what is urgent is not decided along with what can wait."""
+        if not waiting or (lane := lane_of(waiting[0].kind)) not in self._lanes:
+            return []
+        return list(takewhile(lambda operation: lane_of(operation.kind) == lane, waiting))
 
     def _settle(self, batch: Sequence[Operation], reply: PushReply) -> None:
         sent = {operation.op_id for operation in batch}
@@ -54,7 +111,7 @@ class Sending:
         with device.transaction() as session:
             device.outbox.settle(session, results, device.clock.now())
             if reply.renew_incarnation:
-                device.outbox.renew_incarnation(session)
+                begin_anew(device, session, {operation.incarnation for operation in batch})
             self.epoch_changed |= device.state.get(session, EPOCH) != reply.epoch
         self.outcomes.update(result.outcome for result in results)
 
@@ -79,3 +136,7 @@ class Sending:
         husk = batch[0].model_copy(update={"body": ""})
         self._settle(batch, self._device.transport.push([husk]))
         self._limit = MAX_OPERATIONS
+
+
+def _urgency(operation: Operation) -> int:
+    return LANES.index(lane_of(operation.kind))

@@ -1,162 +1,146 @@
-"""HTTP to the central server. Whatever answers that is not the server's own answer is a problem, never data."""
+"""The server's words over any wire. Whatever is not the server's own answer is a problem, never data."""
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
+from sync.client.credentials import Credentials, OneToken
 from sync.client.errors import (
     EpochChanged,
     MissingBefore,
     Overloaded,
     Rejected,
     ServerProblem,
+    SnapshotNeeded,
+    TooOld,
     TransportKind,
     TransportProblem,
     Unauthorised,
 )
+from sync.client.http_wire import HttpWire
+from sync.client.wire import Answered, Asked, Query, Wire
+from sync.protocol import PREFIX
+from sync.protocol.enrolment import RotateReply, RotateRequest
 from sync.protocol.errors import ErrorCode, ErrorReply
-from sync.protocol.messages import HelloReply, HelloRequest, PullReply, PushReply, PushRequest
-from sync.protocol.operations import MAX_PACKED_BYTES, MAX_UNPACKED_BYTES, Operation
+from sync.protocol.messages import HelloReply, HelloRequest, Message, PullReply, PushReply, PushRequest
+from sync.protocol.operations import SCHEMA_VERSION, Operation, lane_of
+from sync.protocol.snapshot import SnapshotReply
 
-if TYPE_CHECKING:
-    from requests import Response, Session
+Reply = TypeVar("Reply", bound=Message)
 
-CONNECT_SECONDS = 3.05
-READ_SECONDS = 30.0
-
-_WORTH_PACKING = 4096
-
-Reply = TypeVar("Reply", bound=BaseModel)
+ReadToken = Callable[[], str]
+"""Tells the device's token of this moment: it may be another one after a rotation."""
 
 
-class HttpTransport:
-    """One connection, for one thread. ``requests`` is imported at the first request."""
+class ServerTransport:
+    """Implements ``sync.client.ports.Transport`` over a wire."""
 
-    def __init__(self, url: str, token: str, ca: Path | None = None) -> None:
-        """``url``: of the server, without ``/sync/v1``. ``ca``: the only authority that is trusted."""
-        self._base = url.rstrip("/") + "/sync/v1"
-        self._token = token
-        self._ca = ca
-        self._session: Session | None = None
-        self._sockets: Any = None
-        self._aborted = False
+    def __init__(self, wire: Wire, token: ReadToken | Credentials, schema_v: int = SCHEMA_VERSION) -> None:
+        """``schema_v``: the newest version of records that this program reads."""
+        self._wire = wire
+        self._tokens = token if isinstance(token, Credentials) else OneToken(token)
+        self._schema_v = schema_v
 
     def hello(self, request: HelloRequest) -> HelloReply:
-        return self._post("hello", request.model_dump_json(), HelloReply)
+        return self.post("hello", request, HelloReply)
 
     def push(self, operations: Sequence[Operation]) -> PushReply:
         request = PushRequest.model_construct(operations=list(operations))
-        return self._post("push", request.model_dump_json(), PushReply)
+        lane = lane_of(operations[0].kind)
+        try:
+            # Told beside the body, so that a busy server need not open it to know what it may let wait.
+            return self._post("push", request, PushReply, {"lane": lane.value})
+        except Overloaded as problem:
+            problem.lane = lane
+            raise
 
     def pull(self, scope: str, after: int, epoch: str, limit: int, wait: float) -> PullReply:
-        query = {"scope": scope, "after": after, "epoch": epoch, "limit": limit, "wait": wait}
-        return self._exchange("GET", "pull", PullReply, wait=wait, params=query)
+        query: Query = {"scope": scope, "after": after, "epoch": epoch, "limit": limit, "wait": wait}
+        return self._get("pull", PullReply, query, wait)
+
+    def snapshot(self, scope: str, epoch: str, after: str, head: int | None, limit: int) -> SnapshotReply:
+        query: Query = {"epoch": epoch, "after": after, "limit": limit}
+        known: Query = {} if head is None else {"head": head}
+        return self._get(f"snapshot/{scope}", SnapshotReply, {**query, **known})
+
+    def rotate(self, token_hash: str) -> bool:
+        return self.post("devices/rotate", RotateRequest(token_hash=token_hash), RotateReply).accepted
+
+    def post(self, name: str, request: Message, reply: type[Reply]) -> Reply:
+        """Send ``request`` to ``/sync/v1/name`` and return its ``reply``; raises ``SyncProblem``."""
+        return self._post(name, request, reply, {})
+
+    def get(self, name: str, reply: type[Reply], **query: str | int | float) -> Reply:
+        """Ask ``/sync/v1/name`` and return its ``reply``; raises ``SyncProblem``."""
+        return self._get(name, reply, query)
 
     def abort(self) -> None:
-        self._aborted = True
-        if self._sockets is not None:
-            self._sockets.end()
+        self._wire.abort()
 
-    def _post(self, name: str, content: str, reply: type[Reply]) -> Reply:
-        data = content.encode()
-        unpacked = len(data)
-        headers = {"Content-Type": "application/json"}
-        if len(data) >= _WORTH_PACKING:
-            data = gzip.compress(data, compresslevel=1, mtime=0)
-            headers["Content-Encoding"] = "gzip"
-        if unpacked > MAX_UNPACKED_BYTES or len(data) > MAX_PACKED_BYTES:
-            # The server would hang up in the middle of it, and its reason might never arrive.
-            raise Rejected(413, ErrorCode.TOO_LARGE)
-        return self._exchange("POST", name, reply, data=data, headers=headers)
+    def _post(self, name: str, request: Message, reply: type[Reply], query: Query) -> Reply:
+        content = request.to_json()
+        return self._ask(Asked("POST", f"{PREFIX}/{name}", "", query, content), reply)
 
-    def _exchange(
-        self, method: str, name: str, reply: type[Reply], *, wait: float = 0.0, **request: Any
-    ) -> Reply:
-        import requests
+    def _get(self, name: str, reply: type[Reply], query: Query, wait: float = 0.0) -> Reply:
+        query = {**query, "schema_v": self._schema_v}
+        return self._ask(Asked("GET", f"{PREFIX}/{name}", "", query, wait=wait), reply)
 
-        try:
-            response = self._connected().request(
-                method,
-                f"{self._base}/{name}",
-                timeout=(CONNECT_SECONDS, READ_SECONDS + wait),
-                # A network's login page answers with a redirect; following it would ask strangers.
-                allow_redirects=False,
-                **request,
-            )
-        except requests.RequestException as error:
-            raise TransportProblem(self._kind(error)) from None
-        return _read(response, reply)
-
-    def _connected(self) -> Session:
-        if self._session is None:
-            self._session = self._open()
-        if self._aborted:
-            raise TransportProblem(TransportKind.STOPPED)
-        return self._session
-
-    def _open(self) -> Session:
-        import requests
-
-        from sync.client.sockets import Sockets, watched_adapter
-
-        self._sockets = Sockets()
-        session = requests.Session()
-        # The environment's proxies and certificate bundles would overrule the pinned authority.
-        session.trust_env = False
-        session.verify = str(self._ca) if self._ca is not None else True
-        session.headers["Authorization"] = f"Bearer {self._token}"
-        for scheme in ("http://", "https://"):
-            session.mount(scheme, watched_adapter(self._sockets))
-        return session
-
-    def _kind(self, error: Exception) -> TransportKind:
-        from requests import exceptions
-
-        if self._aborted:
-            return TransportKind.STOPPED
-        for kind, types in (
-            (TransportKind.TIMEOUT, exceptions.Timeout),
-            (TransportKind.UNTRUSTED, exceptions.SSLError),
-            (TransportKind.CUT, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError)),
-        ):
-            if isinstance(error, types):
-                return kind
-        return TransportKind.UNREACHABLE
+    def _ask(self, asked: Asked, reply: type[Reply]) -> Reply:
+        """Ask with each token that may be the valid one, until one is known."""
+        for token in self._tokens.candidates():
+            answered = self._wire.exchange(replace(asked, token=token))
+            if answered.status != 401:
+                break
+        else:
+            self._tokens.failed()
+        read = read_answer(answered, reply)
+        # Only now: a page of the network that says "200" has proved nothing.
+        self._tokens.worked(token)
+        return read
 
 
-def _read(response: Response, reply: type[Reply]) -> Reply:
-    if not response.headers.get("Content-Type", "").startswith("application/json"):
+class HttpTransport(ServerTransport):
+    """The transport of a device: one connection, for one thread."""
+
+    def __init__(self, url: str, token: str | ReadToken | Credentials, ca: Path | None = None) -> None:
+        """``url``: of the server, without ``/sync/v1``. ``ca``: the only authority that is trusted."""
+        super().__init__(HttpWire(url, ca), (lambda: token) if isinstance(token, str) else token)
+
+
+def read_answer(answered: Answered, reply: type[Reply]) -> Reply:
+    """Return the ``reply`` in ``answered``; raises the ``SyncProblem`` that it is instead."""
+    if not answered.content_type.startswith("application/json"):
         raise TransportProblem(TransportKind.NOT_OURS)
-    if response.status_code != 200:
-        raise _server_problem(response)
-    if not response.content:
+    if answered.status != 200:
+        raise _server_problem(answered)
+    if not answered.content:
         raise TransportProblem(TransportKind.CUT)
     try:
-        return reply.model_validate_json(response.content)
+        return reply.read(answered.content)
     except ValidationError:
         raise TransportProblem(TransportKind.WRONG_SHAPE) from None
 
 
-def _server_problem(response: Response) -> ServerProblem | TransportProblem:
-    status = response.status_code
+def _server_problem(answered: Answered) -> ServerProblem | TransportProblem:
+    status = answered.status
     try:
-        error = ErrorReply.model_validate_json(response.content)
+        error = ErrorReply.model_validate_json(answered.content)
     except ValidationError:
         return TransportProblem(TransportKind.NOT_OURS)
     if status in {429, 503}:
-        return Overloaded(status, error.code, _seconds(response.headers.get("Retry-After")))
+        return Overloaded(status, error.code, _seconds(answered.retry_after))
     if status == 409 and error.incarnation is not None and error.expected is not None:
         return MissingBefore(status, error.code, error.incarnation, error.expected)
     return _REFUSALS.get(error.code, ServerProblem)(status, error.code)
 
 
-def _seconds(header: str | None) -> float | None:
-    return float(header) if header is not None and header.isdecimal() else None
+def _seconds(header: str) -> float | None:
+    return float(header) if header.isdecimal() else None
 
 
 _REFUSALS: dict[str, type[ServerProblem]] = {
@@ -164,6 +148,8 @@ _REFUSALS: dict[str, type[ServerProblem]] = {
     ErrorCode.REVOKED: Unauthorised,
     ErrorCode.FORBIDDEN_SCOPE: Unauthorised,
     ErrorCode.EPOCH_CHANGED: EpochChanged,
+    ErrorCode.SNAPSHOT_NEEDED: SnapshotNeeded,
+    ErrorCode.TOO_OLD: TooOld,
     ErrorCode.TOO_LARGE: Rejected,
     ErrorCode.BAD_REQUEST: Rejected,
 }

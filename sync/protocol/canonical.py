@@ -13,11 +13,18 @@ def canonical_json(value: Mapping[str, object]) -> str:
     ``ValueError`` for NaN, infinities and text that UTF-8 cannot hold: such a value would read
     differently on another machine.
     """
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    text = _encode(value)
     text.encode()
     return text
 
 
 def moment_text(moment: datetime) -> str:
     """Return an aware ``moment`` as UTC text of one width (``2026-11-23T02:41:00.000000Z``)."""
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+    if moment.tzinfo is not UTC:
+        moment = moment.astimezone(UTC)
+    # 26 signs, then "+00:00": half the price of taking the zone away first.
+    return moment.isoformat(timespec="microseconds")[:26] + "Z"
+
+
+# Made once: json.dumps makes an encoder at every call with settings of its own.
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode

@@ -28,6 +28,37 @@ class OperationKind(StrEnum):
     VISIT_SIGNED_IN = "visit.signed_in"
     VISIT_DEPARTED = "visit.departed"
     VISIT_ANONYMISED = "visit.anonymised"
+    CASE_RESOLVED = "case.resolved"
+
+
+class Lane(StrEnum):
+    """A line of its own for what must not wait behind other things, in the order of urgency.
+
+    Each lane of a device has an incarnation of its own: dense numbers and a chain within the lane,
+    nothing between lanes.
+    """
+
+    BOOKINGS = "bookings"
+    CASES = "cases"
+    """Complaints, requests for information, and what staff decided about an operation set aside."""
+    VISITS = "visits"
+
+
+LANES = tuple(Lane)
+"""The most urgent first."""
+
+_LANE_OF = {
+    "claim": Lane.BOOKINGS,
+    "lease": Lane.BOOKINGS,
+    "booking": Lane.BOOKINGS,
+    "series": Lane.BOOKINGS,
+    "visit": Lane.VISITS,
+}
+
+
+def lane_of(kind: str) -> Lane:
+    """Return the lane of an operation kind ("visit.departed")."""
+    return _LANE_OF.get(kind.partition(".")[0], Lane.CASES)
 
 
 class Operation(BaseModel):
@@ -43,9 +74,9 @@ class Operation(BaseModel):
     op_id: str = Field(min_length=1, max_length=64)
     device_id: str = Field(max_length=64)
     incarnation: str = Field(min_length=1, max_length=64)
-    kseq: int = Field(ge=1)
+    kseq: int = Field(ge=1, lt=2**63)
     kind: str = Field(min_length=1, max_length=64)
-    schema_v: int = Field(ge=1)
+    schema_v: int = Field(ge=1, lt=2**31)
     record_id: str = Field(max_length=64)
     body: str
     sha256: str = Field(min_length=64, max_length=64)
@@ -80,6 +111,12 @@ class Reason(StrEnum):
     DEVICE_REVOKED = "device_revoked"
     NOT_ALLOWED = "not_allowed"
     SERVER_FAULT = "server_fault"
+    NOT_AVAILABLE = "not_available"
+    """The slot is closed or not known; the claim's record says which."""
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    """Somebody else changed the same thing, which this one had not seen yet."""
+    AGAINST_RULES = "against_rules"
+    """The rules say no, as the record stood at the server; the record says how it stands."""
     NO_CHANGE = "no_change"
     """Applied, and there was nothing left to do."""
 

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from sqlalchemy import Connection
 
 from sync.protocol.operations import Outcome, Reason
+from sync.server.devices import Sender
+
+RecordKey = tuple[str, str]
+"""Kind and id of a record."""
 
 
 class Decidable(Protocol):
@@ -31,11 +36,12 @@ class Decidable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """``changed``: the record reads differently now and belongs into the feed."""
+    """``changed``: the record reads differently now and belongs into the feed; ``also``: so do these."""
 
     outcome: Outcome
     reason: Reason | None = None
     changed: bool = False
+    also: tuple[RecordKey, ...] = ()
 
 
 class Ledger(Protocol):
@@ -45,9 +51,16 @@ class Ledger(Protocol):
         """Let the rule book decide and remember the new state."""
         ...
 
-    def save(self, connection: Connection, places: Mapping[str, int]) -> None:
+    def save(self, connection: Connection, places: Mapping[RecordKey, int]) -> None:
         """Write every changed record; ``places`` gives each one its number in the feed."""
         ...
+
+
+@runtime_checkable
+class Attended(Protocol):
+    """A ledger whose rules ask who sends, and when; told before the first decision."""
+
+    def attend(self, sender: Sender, now: datetime) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +71,38 @@ class Stored:
     feed_seq: int
 
 
-class Book(Protocol):
-    """One kind of record: its operations, its readers, its table."""
+class Shelf(Protocol):
+    """One kind of record, to read: its readers, its table."""
 
     @property
     def record_kind(self) -> str: ...
-    @property
-    def operation_kinds(self) -> frozenset[str]: ...
     @property
     def roles(self) -> frozenset[str]:
         """Who may read it; any other role gets a numbered, empty row."""
         ...
 
-    def open(self, connection: Connection, building: str, record_ids: Sequence[str]) -> Ledger:
-        """Load what a batch on ``record_ids`` needs."""
-        ...
-
     def read(self, connection: Connection, building: str, record_ids: Sequence[str]) -> Mapping[str, Stored]:
         """Return the records as they stand now."""
+        ...
+
+    def page(
+        self, connection: Connection, building: str, after: str, limit: int
+    ) -> Sequence[tuple[str, str]]:
+        """Return id and body of the first ``limit`` records whose id is beyond ``after``, in
+        the order of their ids, compared byte by byte (the column is an ``ordered_text``)."""
+        ...
+
+    def count(self, connection: Connection, building: str) -> int:
+        """Return how many records there are, for a device that shows how far its load has come."""
+        ...
+
+
+class Book(Shelf, Protocol):
+    """A kind of record that operations change."""
+
+    @property
+    def operation_kinds(self) -> frozenset[str]: ...
+
+    def open(self, connection: Connection, building: str, record_ids: Sequence[str]) -> Ledger:
+        """Load what a batch on ``record_ids`` needs."""
         ...

@@ -4,32 +4,46 @@ from __future__ import annotations
 
 import hmac
 import re
-import secrets
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from hashlib import sha256
-from uuid import uuid4
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 
+from domain.chance import random_uuid
 from domain.clock import Clock, SystemClock
+from sync.protocol.enrolment import BUILDING, DEVICE_ID
+from sync.protocol.tokens import make_token, token_hash
 from sync.server.store import ServerStore
 from sync.server.tables import DEVICE
-
-_SEEN_STEP = timedelta(minutes=1)
-_BUILDING = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
-_DEVICE_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """The device behind a request, as its token proves. A revoked one may push, into quarantine."""
+    """The device behind a request, as its token proves. A revoked one may push, into quarantine.
+
+    ``token_hash``: of the token that it proved itself with; ``by_next``: that was the device's next one.
+    """
 
     building: str
     device_id: str
     role: str
     revoked: bool
     last_seen: datetime | None
+    token_hash: str = field(default="", repr=False)
+    by_next: bool = False
+    rotation_wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """A device as an operator describes it, and the hash of the token that it will prove itself with."""
+
+    building: str
+    device_id: str
+    role: str
+    name: str
+    token_hash: str = field(repr=False)
+    version: str = ""
 
 
 def register_device(
@@ -46,27 +60,39 @@ def register_device(
     An id that is known already gets a new token, and the old one ends. ``ValueError`` for a
     building that is not lower-case letters, digits and hyphens.
     """
-    device_id = device_id or str(uuid4())
-    if not _BUILDING.fullmatch(building) or not _DEVICE_ID.fullmatch(device_id):
-        raise ValueError(
-            "a building is lower-case letters, digits and hyphens; a device id has no other signs"
-        )
-    token = f"{building}.{device_id}.{secrets.token_urlsafe(32)}"
+    device_id = device_id or random_uuid()
+    check_building(building)
+    if not re.fullmatch(DEVICE_ID, device_id):
+        raise ValueError("a device id is letters, digits and hyphens")
+    token = make_token(building, device_id)
+    admission = Admission(building, device_id, role, name, token_hash(token))
     now = (clock or SystemClock()).now()
     with store.writing() as connection:
-        connection.execute(delete(DEVICE).where(*_key(building, device_id)))
-        connection.execute(
-            insert(DEVICE).values(
-                building=building,
-                device_id=device_id,
-                role=role,
-                name=name,
-                token_hash=_hash(token),
-                revoked=False,
-                registered_at=now,
-            )
-        )
+        admit(connection, admission, now)
     return device_id, token
+
+
+def check_building(building: str) -> None:
+    """Raise ``ValueError`` unless ``building`` can name a building."""
+    if not re.fullmatch(BUILDING, building):
+        raise ValueError("a building is lower-case letters, digits and hyphens")
+
+
+def admit(connection: Connection, admission: Admission, now: datetime) -> None:
+    """Let a device in, also one that was here before: its rights come back, its old tokens end."""
+    connection.execute(delete(DEVICE).where(*_key(admission.building, admission.device_id)))
+    connection.execute(
+        insert(DEVICE).values(
+            building=admission.building,
+            device_id=admission.device_id,
+            role=admission.role,
+            name=admission.name,
+            token_hash=admission.token_hash,
+            revoked=False,
+            registered_at=now,
+            version=admission.version,
+        )
+    )
 
 
 def revoke_device(store: ServerStore, building: str, device_id: str) -> bool:
@@ -81,27 +107,33 @@ def authenticate(connection: Connection, token: str) -> Sender | None:
     building, _, rest = token.partition(".")
     device_id = rest.partition(".")[0]
     row = connection.execute(_BY_KEY, {"building": building, "device_id": device_id}).first()
-    if row is None or not hmac.compare_digest(row.token_hash, _hash(token)):
+    if row is None:
         return None
-    return Sender(building, device_id, row.role, row.revoked, row.last_seen)
+    hashed = token_hash(token)
+    current = hmac.compare_digest(row.token_hash, hashed)
+    by_next = hmac.compare_digest(row.next_token_hash or "", hashed)
+    if not current and not by_next:
+        return None
+    return Sender(
+        building,
+        device_id,
+        row.role,
+        row.revoked,
+        row.last_seen,
+        token_hash=hashed,
+        by_next=by_next and not current,
+        rotation_wanted=row.rotation_wanted,
+    )
 
 
-def note_seen(store: ServerStore, sender: Sender, version: str, now: datetime) -> None:
-    """Note that a device was here, at most once a minute: most greetings then write nothing."""
-    if sender.last_seen is not None and abs(now - sender.last_seen) < _SEEN_STEP:
-        return
-    where = _key(sender.building, sender.device_id)
-    with store.writing() as connection:
-        connection.execute(update(DEVICE).where(*where).values(last_seen=now, version=version))
+def find_sender(connection: Connection, building: str, device_id: str) -> Sender | None:
+    """Return a device of ``building`` as it stands now, for what it sent before; ``None`` for a stranger."""
+    row = connection.execute(_BY_KEY, {"building": building, "device_id": device_id}).first()
+    return None if row is None else Sender(building, device_id, row.role, row.revoked, row.last_seen)
 
 
 def _key(building: str, device_id: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return DEVICE.c.building == building, DEVICE.c.device_id == device_id
-
-
-def _hash(token: str) -> str:
-    # The token holds 256 random bits: nothing to guess, so a slow hash would protect nothing.
-    return sha256(token.encode()).hexdigest()
 
 
 _BY_KEY = select(DEVICE).where(

@@ -8,11 +8,11 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, text, update
 
 from sync.protocol.canonical import moment_text
 from sync.protocol.operations import Operation, OperationResult, Outcome, Reason
-from sync.server.bulk import insert_many
+from sync.server.bulk import insert_many, one_of
 from sync.server.devices import Sender
 from sync.server.incoming import Incoming, Malformed
 from sync.server.tables import INBOX, QUARANTINE
@@ -104,15 +104,16 @@ def _row(
 
 
 _COLUMNS = tuple(INBOX.c.keys())
-_IDS: BindParameter[str] = bindparam("ids", expanding=True)
 _KNOWN = select(INBOX.c.op_id, INBOX.c.sha256, INBOX.c.outcome, INBOX.c.reason, INBOX.c.feed_seq).where(
-    INBOX.c.building == bindparam("building"), INBOX.c.op_id.in_(_IDS)
+    INBOX.c.building == bindparam("building"), one_of(INBOX.c.op_id, "ids")
 )
 # The literal lets the database see that its partial index serves.
 _DEFERRED = (
     select(INBOX)
     .where(
-        INBOX.c.building == bindparam("building"), INBOX.c.record_id.in_(_IDS), text("outcome = 'deferred'")
+        INBOX.c.building == bindparam("building"),
+        one_of(INBOX.c.record_id, "ids"),
+        text("outcome = 'deferred'"),
     )
     .order_by(INBOX.c.received_at, INBOX.c.incarnation, INBOX.c.kseq)
 )

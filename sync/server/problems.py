@@ -9,15 +9,18 @@ import logging
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from domain import chance
 from sync.protocol.errors import ErrorCode, ErrorReply
 from vault.errors import StoreError
 
 _log = logging.getLogger(__name__)
 
-_RETRY_SECONDS = 10
+_RETRY_SECONDS = (5.0, 20.0)
+"""When to come again if nobody says better: apart from each other."""
 
 
 class ApiError(Exception):
@@ -31,15 +34,19 @@ class ApiError(Exception):
         *,
         incarnation: str | None = None,
         expected: int | None = None,
+        retry_after: int | None = None,
     ) -> None:
         super().__init__(code.value)
         self.status = status
+        self.retry_after = retry_after
         self.reply = ErrorReply(code=code, message=message, incarnation=incarnation, expected=expected)
 
 
-def error_response(status: int, reply: ErrorReply) -> Response:
-    """Return ``reply`` as a response; an overload says when to come again."""
-    headers = {"Retry-After": str(_RETRY_SECONDS)} if status in {429, 503} else {}
+def error_response(status: int, reply: ErrorReply, retry_after: int | None = None) -> Response:
+    """Return ``reply`` as a response; an overload says in how many seconds to come again."""
+    headers = {}
+    if status in {429, 503}:
+        headers["Retry-After"] = str(retry_after or int(chance.uniform(*_RETRY_SECONDS)))
     content = reply.model_dump_json(exclude_none=True)
     return Response(content, status, headers, media_type="application/json")
 
@@ -49,7 +56,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(ApiError)
     async def known(_request: Request, error: ApiError) -> Response:
-        return error_response(error.status, error.reply)
+        return error_response(error.status, error.reply, error.retry_after)
 
     @app.exception_handler(RequestValidationError)
     async def unreadable(_request: Request, _error: RequestValidationError) -> Response:
@@ -58,7 +65,14 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def framework(_request: Request, error: HTTPException) -> Response:
         code = ErrorCode.NOT_FOUND if error.status_code == 404 else ErrorCode.BAD_REQUEST
-        return error_response(error.status_code, ErrorReply(code=code, message="no such address or method"))
+        reply = error_response(error.status_code, ErrorReply(code=code, message="no such address or method"))
+        reply.headers.update(error.headers or {})
+        return reply
+
+    @app.exception_handler(DataError)
+    async def unstorable(_request: Request, _error: DataError) -> Response:
+        # PostgreSQL keeps no NUL character and no text longer than its column.
+        return error_response(400, ErrorReply(code=ErrorCode.BAD_REQUEST, message="a value cannot be kept"))
 
     @app.exception_handler(StoreError)
     async def store(_request: Request, error: StoreError) -> Response:

@@ -1,4 +1,4 @@
-"""Serves the application from this process until it is told to end."""
+"""Serves the application from this process, or from several, until it is told to end."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import socket
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -13,8 +14,14 @@ import uvicorn
 
 from domain.clock import Clock
 from sync.server.app import create_app
-from sync.server.opening import open_embedded_store
+from sync.server.front import FrontOptions
+from sync.server.logs import start_log
+from sync.server.metrics import shared_numbers
+from sync.server.opening import open_store
+from sync.server.patience import PatientProtocol
 from sync.server.store import ServerStore
+from sync.server.tls import TlsFiles, tls_options
+from sync.server.workers import run_workers
 from vault.secrets import CREDENTIAL_FILE
 
 DEFAULT_PORT = 8148
@@ -31,17 +38,51 @@ def serve(
     port: int = DEFAULT_PORT,
     *,
     secrets_backend: str = CREDENTIAL_FILE,
+    database: str = "",
+    workers: int = 1,
+    tls: TlsFiles | None = None,
+    front: FrontOptions | None = None,
     clock: Clock | None = None,
     on_ready: Callable[[str], None] | None = None,
 ) -> None:
-    """Serve the embedded store in ``data_dir`` and return after SIGINT or SIGTERM.
+    """Serve the store in ``data_dir`` or behind ``database`` and return after SIGINT or SIGTERM.
 
     ``port`` 0 takes a free one; ``on_ready`` is told the address once connections are taken.
-    Raises ``StoreError`` where the store cannot be opened, ``OSError`` where the port is taken.
+    ``workers``: processes that answer at that address. ``tls``: the certificates to show, ``None`` to
+    speak in the clear. ``front``: what else is open, and how much may wait. Raises ``StoreError`` where
+    the store cannot be opened, ``OSError`` where the port is taken, ``ValueError`` where the certificates
+    are missing.
     """
-    store = open_embedded_store(data_dir, secrets_backend)
+    # Here first, also for workers: what is wrong is said once, and nobody listens in vain.
+    tls_options(tls)
+    store = open_store(data_dir, secrets_backend, database)
+    if workers == 1:
+        try:
+            serve_store(store, host, port, tls=tls, front=front, clock=clock, on_ready=on_ready)
+        finally:
+            store.close()
+        return
+    store.close()
+    with _listen(host, port) as listening, shared_numbers(data_dir / "metrics"):
+        address = _address(host, listening, tls)
+        work = partial(_work, data_dir, secrets_backend, database, tls, front)
+        run_workers(workers, work, listening, lambda: on_ready(address) if on_ready else None)
+
+
+def _work(
+    data_dir: Path,
+    secrets_backend: str,
+    database: str,
+    tls: TlsFiles | None,
+    front: FrontOptions | None,
+    listening: socket.socket,
+    ready: Callable[[], None],
+) -> None:
+    """Be one of several workers."""
+    start_log()
+    store = open_store(data_dir, secrets_backend, database)
     try:
-        serve_store(store, host, port, clock=clock, on_ready=on_ready)
+        _serve_on(listening, store, None, ready, tls, front)
     finally:
         store.close()
 
@@ -51,29 +92,43 @@ def serve_store(
     host: str,
     port: int,
     *,
+    tls: TlsFiles | None = None,
+    front: FrontOptions | None = None,
     clock: Clock | None = None,
     on_ready: Callable[[str], None] | None = None,
 ) -> None:
     """As ``serve``, on a store that is open."""
-    app = create_app(store, clock)
-    listening = _listen(host, port)
-    address = f"http://{host}:{listening.getsockname()[1]}"
+    with _listen(host, port) as listening:
+        address = _address(host, listening, tls)
+        _log.info("the central server takes connections at %s", address)
+        _serve_on(listening, store, clock, lambda: on_ready(address) if on_ready else None, tls, front)
+
+
+def _serve_on(
+    listening: socket.socket,
+    store: ServerStore,
+    clock: Clock | None,
+    ready: Callable[[], None],
+    tls: TlsFiles | None,
+    front: FrontOptions | None,
+) -> None:
+    app = create_app(store, clock, "" if tls is None else tls.read_authority(), options=front)
     # No access log and none of uvicorn's own set-up: our log rules hold, and name no visitor.
     config = uvicorn.Config(
         app,
         log_config=None,
         access_log=False,
+        http=PatientProtocol,
+        ws="none",
         lifespan="off",
         server_header=False,
         timeout_keep_alive=60,
         timeout_graceful_shutdown=_END_SECONDS,
+        **tls_options(tls),
     )
     server = _Server(config, app.state.context.watch.close)
-    _log.info("the central server takes connections at %s", address)
-    if on_ready is not None:
-        on_ready(address)
-    with listening:
-        server.run(sockets=[listening])
+    ready()
+    server.run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):
@@ -88,6 +143,11 @@ class _Server(uvicorn.Server):
         self.force_exit = self.should_exit
         self.should_exit = True
         self._before_end()
+
+
+def _address(host: str, listening: socket.socket, tls: TlsFiles | None) -> str:
+    scheme = "http" if tls is None else "https"
+    return f"{scheme}://{host}:{listening.getsockname()[1]}"
 
 
 def _listen(host: str, port: int) -> socket.socket:

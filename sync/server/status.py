@@ -6,15 +6,19 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from sync.server import feed
+from sync.server.backup import read_last_backup
 from sync.server.store import ServerStore
-from sync.server.tables import DEVICE, FEED_HEAD, INBOX, QUARANTINE
+from sync.server.tables import DEVICE, INBOX, QUARANTINE
 
 
 def read_status(store: ServerStore) -> dict[str, Any]:
-    """Return epoch, and per building: devices, feed head, outcomes and quarantine, ready for JSON."""
+    """Return the epoch, the last backup, and per building: devices, where its feed begins and ends,
+    operations by outcome, and what was set aside; ready for JSON."""
     with store.reading() as connection:
         names = connection.scalars(select(DEVICE.c.building).distinct().order_by(DEVICE.c.building)).all()
-        return {"epoch": store.epoch, "buildings": [_building(connection, name) for name in names]}
+        buildings = [_building(connection, name) for name in names]
+    return {"epoch": store.epoch, "last_backup": read_last_backup(store), "buildings": buildings}
 
 
 def _building(connection: Connection, building: str) -> dict[str, Any]:
@@ -22,10 +26,10 @@ def _building(connection: Connection, building: str) -> dict[str, Any]:
         select(INBOX.c.outcome, func.count()).where(INBOX.c.building == building).group_by(INBOX.c.outcome)
     )
     aside = select(func.count()).select_from(QUARANTINE).where(QUARANTINE.c.building == building)
-    head = select(FEED_HEAD.c.head).where(FEED_HEAD.c.building == building)
     return {
         "building": building,
-        "head": connection.scalar(head) or 0,
+        "head": feed.read_head(connection, building),
+        "floor": feed.read_floor(connection, building),
         "operations": {row[0]: row[1] for row in connection.execute(outcomes)},
         "set_aside": connection.scalar(aside) or 0,
         "devices": _devices(connection, building),

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 
+from domain.chance import random_hex
 from sync.server.tables import META
 from vault.engine import reading
 from vault.failures import translate_errors
 from vault.migrate import ensure_schema
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-SCHEMA_HEAD = "0001"
+SCHEMA_HEAD = "0007"
 
 _EPOCH = "epoch"
+RESTORED = "restored"
+"""Which fact tells that this store was once put back from a backup."""
 
 
 class ServerStore:
@@ -26,14 +28,36 @@ class ServerStore:
     def __init__(self, engine: Engine) -> None:
         """``engine`` must be at ``SCHEMA_HEAD``; see ``prepare_store``."""
         self._engine = engine
-        self._reading = reading(engine)
+        self._reading = self._reading_from(engine)
         self.epoch = self._read_epoch()
+
+    @property
+    def engine(self) -> Engine:
+        """What lies behind, for copying it as a whole."""
+        return self._engine
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Yield a connection in a transaction that is committed at the end of the block."""
         with translate_errors(), self._engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def deciding(self, building: str) -> Iterator[Connection]:
+        """As ``writing``, and until the end of the block nobody else decides anything in ``building``.
+
+        What two devices send at once is decided one after the other: each decision sees the one before.
+        Read, hash and check what can be checked before: everybody else in the building waits.
+        """
+        with self.writing() as connection:
+            self._take_turn(connection, building)
+            yield connection
+
+    def _reading_from(self, engine: Engine) -> Engine:
+        return reading(engine)
+
+    def _take_turn(self, connection: Connection, building: str) -> None:
+        """Wait for the building's turn; SQLite's writers already come one at a time."""
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -47,9 +71,17 @@ class ServerStore:
         To be called once after the store was restored from a backup.
         """
         with self.writing() as connection:
-            connection.execute(update(META).where(META.c.name == _EPOCH).values(value=uuid4().hex))
+            connection.execute(update(META).where(META.c.name == _EPOCH).values(value=random_hex()))
+            connection.execute(delete(META).where(META.c.name == RESTORED))
+            connection.execute(insert(META).values(name=RESTORED, value="yes"))
         self.epoch = self._read_epoch()
         return self.epoch
+
+    def note(self, name: str, value: str) -> None:
+        """Keep a fact of this server, which is of no building."""
+        with self.writing() as connection:
+            connection.execute(delete(META).where(META.c.name == name))
+            connection.execute(insert(META).values(name=name, value=value))
 
     def close(self) -> None:
         self._engine.dispose()
@@ -64,7 +96,7 @@ class ServerStore:
             # Another process may have been quicker between the two looks.
             found = connection.scalar(wanted)
             if found is None:
-                found = uuid4().hex
+                found = random_hex()
                 connection.execute(insert(META).values(name=_EPOCH, value=found))
             return str(found)
 

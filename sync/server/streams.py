@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from sync.protocol import chain
 from sync.protocol.chain import GENESIS
@@ -61,12 +61,16 @@ def read_streams(connection: Connection, sender: Sender, incarnations: Sequence[
     """Return how far each of ``incarnations`` has come; 0 for one that was never seen."""
     rows = connection.execute(_read(sender, incarnations)).all()
     found = {row.incarnation: row for row in rows}
-    return [
-        Stream(incarnation=name, ack_upto=found[name].ack_upto, durable_upto=found[name].durable_upto)
-        if name in found
-        else Stream(incarnation=name)
-        for name in incarnations
-    ]
+    return [_stream(found[name]) if name in found else Stream(incarnation=name) for name in incarnations]
+
+
+def _stream(row: Row[Any]) -> Stream:
+    return Stream(
+        incarnation=row.incarnation,
+        ack_upto=row.ack_upto,
+        durable_upto=row.durable_upto,
+        link=row.link or "",
+    )
 
 
 def _move_on(position: _Position, operation: Incoming, placement: Placement) -> None:

@@ -16,11 +16,13 @@ class HeadWatch:
     def __init__(self, read_head: Callable[[str], Awaitable[int]]) -> None:
         self._read_head = read_head
         self._buildings: dict[str, _Building] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
     def raised(self, building: str) -> None:
-        """Wake everybody who waits on ``building``."""
-        self._of(building).ring()
+        """Wake everybody who waits on ``building``; may be called from any thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(lambda: self._of(building).ring())
 
     def close(self) -> None:
         """Send everybody home; nobody waits any more."""
@@ -30,7 +32,7 @@ class HeadWatch:
 
     async def wait_beyond(self, building: str, after: int, seconds: float) -> None:
         """Return as soon as the head is beyond ``after``, at the latest after ``seconds``."""
-        loop = asyncio.get_running_loop()
+        self._loop = loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
         place = self._of(building)
         while not self._closed:

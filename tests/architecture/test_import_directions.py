@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,9 @@ RULES = [
 MIGRATIONS = re.compile(r".*\.migrations\b")
 
 
+@cache
 def all_imports() -> list[Import]:
+    """Read once: a thousand files."""
     found = [found for path in sources() if path.exists() for found in imports_of(path)]
     return [one for one in found if not MIGRATIONS.match(one.source)]
 

@@ -32,6 +32,17 @@ def test_two_swapped_neighbours_are_noticed(code: str, place: int) -> None:
     assert parse_visit_code(swapped) == (code if swapped == code else None)
 
 
+@given(codes, st.sampled_from(["QO", "D0", "VU", "6G", "7I", "EB", "J1"]))
+def test_one_sign_that_looks_like_another_is_read_as_it_was_meant(code: str, pair: str) -> None:
+    meant, written = pair[0], pair[1]
+    assert parse_visit_code(show_visit_code(code.replace(meant, written, 1))) == code
+
+
+def test_two_signs_that_no_code_holds_are_no_slip() -> None:
+    code = new_visit_code(lambda _k: 0)
+    assert parse_visit_code("OO" + code[2:]) is None
+
+
 @pytest.mark.parametrize("garbage", ["", "PIPV", "hello world", "8991234567890", "\x00\x1b[A", "7" * 10_000])
 def test_scanner_garbage_is_no_code(garbage: str) -> None:
     assert parse_visit_code(garbage) is None

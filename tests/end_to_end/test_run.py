@@ -75,13 +75,3 @@ def test_one_screen_alone_without_a_display_says_what_to_do(tmp_path: Path, role
         assert program.process.wait(30) == 1
         assert program.said.count("\n") == 1
         assert f"make run ROLE={role}" in program.said
-
-
-@pytest.mark.parametrize("arguments", [("run", "--role"), ()], ids=["run", "alone"])
-@pytest.mark.parametrize("role", ["terminal", "display"])
-def test_a_role_that_is_not_there_yet_says_so(tmp_path: Path, role: str, arguments: tuple[str, ...]) -> None:
-    place = ("--data-dir", str(tmp_path / "data"))
-    with running(tmp_path / "log", *arguments, role, *place, environment=without_a_display()) as program:
-        assert program.process.wait(30) == 1
-        assert "belum ada" in program.said or "not there yet" in program.said
-        assert program.said.count("\n") == 1

@@ -84,3 +84,13 @@ def test_nothing_leads_away_from_a_page_that_is_held(navigator: Navigator) -> No
     navigator.release()
     navigator.startOver()
     assert (navigator.page, heard) == ("attract", [("attract.qml", "restart")])
+
+
+def test_one_goes_back_page_by_page_to_a_page_one_came_by(navigator: Navigator) -> None:
+    for name in ("home", "name", "thanks"):
+        navigator.open(name)
+    heard = moves(navigator)
+    navigator.backTo("home")
+    assert heard == [("name.qml", "back"), ("home.qml", "back")]
+    navigator.backTo("thanks")
+    assert heard[2:] == [("thanks.qml", "forward")]

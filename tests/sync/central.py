@@ -7,22 +7,47 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from sync.server.devices import register_device, revoke_device
-from sync.server.opening import open_embedded_store
+from sync.server.opening import open_store
+from sync.server.store import ServerStore
+from tests.sync.stores import ServerStores
 
 ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "resources" / "data"
 
 
 class CentralServer:
     """``start`` returns once it takes connections; after ``kill`` or ``stop`` it starts again at the same
     address, with all that it had committed."""
 
-    program: tuple[str, ...] = ("-m", "sync.server")
+    program: tuple[str, ...] = ("-m", "tests.sync.watched_server")
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        stores: ServerStores | None = None,
+        *,
+        workers: int = 1,
+        opens_houses: bool = False,
+    ) -> None:
+        """``stores``: where its store comes from, a file in ``data_dir`` unless said otherwise.
+        ``opens_houses``: a new building begins with facilities and their slots, shared out as in a house;
+        most tests offer slots by hand, and count rights one by one."""
         self.data_dir = data_dir
+        self.workers = workers
+        self.stores = stores or ServerStores()
+        self.database = self.stores.make()
+        self.more: tuple[str, ...] = ()
+        """Further arguments of ``serve``."""
+        self.opens_houses = opens_houses
+        if opens_houses:
+            self.program = ("-m", "tests.sync.house_server")
+        self.log: Path | None = None
+        """Where what it says is written, for a test that reads it."""
         self._process: subprocess.Popen[str] | None = None
         self._port = 0
 
@@ -30,17 +55,33 @@ class CentralServer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self._port}"
 
+    @property
+    def port(self) -> int:
+        return self._port
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> CentralServer:
-        arguments = ("serve", "--data-dir", str(self.data_dir), "--port", str(self._port))
-        self._process = subprocess.Popen(
-            [sys.executable, *self.program, *arguments],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONWARNINGS": "error"},
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        arguments = ["serve", "--data-dir", str(self.data_dir), "--port", str(self._port)]
+        arguments += ["--database", self.database] if self.database else []
+        arguments += ["--house", str(DATA) if self.opens_houses else ""]
+        arguments += ["--workers", str(self.workers)] if self.workers > 1 else []
+        with self.log.open("a") if self.log else nullcontext() as log:
+            self._process = subprocess.Popen(
+                [sys.executable, *self.program, *arguments, *self.more],
+                cwd=ROOT,
+                env={**os.environ, "PYTHONWARNINGS": "error"},
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
         assert self._process.stdout is not None
         announced = self._process.stdout.readline()
+        if not announced:
+            raise RuntimeError(f"the server ended with {self._end(signal.SIGKILL)}; its own words say why")
         self._port = int(json.loads(announced)["address"].rpartition(":")[2])
         return self
 
@@ -54,24 +95,38 @@ class CentralServer:
 
     def register(self, building: str, role: str, name: str, device_id: str | None = None) -> str:
         """Admit a device and return its token."""
-        store = open_embedded_store(self.data_dir)
-        try:
+        with self.opened() as store:
             return register_device(store, building, role, name, device_id=device_id)[1]
-        finally:
-            store.close()
 
     def revoke(self, building: str, device_id: str) -> None:
-        store = open_embedded_store(self.data_dir)
-        try:
+        with self.opened() as store:
             assert revoke_device(store, building, device_id)
-        finally:
-            store.close()
 
     def renew_epoch(self) -> None:
         """What an operator does after restoring a backup; the server must be down."""
-        store = open_embedded_store(self.data_dir)
-        store.renew_epoch()
-        store.close()
+        with self.opened() as store:
+            store.renew_epoch()
+
+    @contextmanager
+    def opened(self) -> Iterator[ServerStore]:
+        """Yield its store, as another process of the server sees it."""
+        store = open_store(self.data_dir, database=self.database)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    def save_store(self) -> None:
+        """Put a copy of the store aside; the server must be down."""
+        self.stores.save(self.data_dir, self.database)
+
+    def put_back_store(self) -> None:
+        """Have the store as it was when it was saved; the server must be down."""
+        self.stores.put_back(self.data_dir, self.database)
+
+    def lose_store(self) -> None:
+        """Have it gone for good; the server must be down."""
+        self.stores.lose(self.data_dir, self.database)
 
     def _end(self, how: signal.Signals) -> int:
         if self._process is None:

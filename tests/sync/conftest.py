@@ -11,12 +11,23 @@ import pytest
 from tests.helpers.clock import FixedClock
 from tests.sync.central import CentralServer
 from tests.sync.house import House
+from tests.sync.stores import PostgresStores, ServerStores
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def server_stores(request: pytest.FixtureRequest) -> ServerStores:
+    """Where servers keep their own: every test with a server runs on both."""
+    if request.param == "sqlite":
+        return ServerStores()
+    return PostgresStores(request.getfixturevalue("postgres"))
 
 
 @pytest.fixture(scope="session")
-def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CentralServer]:
+def shared_server(
+    tmp_path_factory: pytest.TempPathFactory, server_stores: ServerStores
+) -> Iterator[CentralServer]:
     """A server that stays up; tests share it, each with its own building."""
-    server = CentralServer(tmp_path_factory.mktemp("central")).start()
+    server = CentralServer(tmp_path_factory.mktemp("central"), server_stores).start()
     yield server
     server.stop()
 
@@ -32,11 +43,12 @@ def house(
 
 
 @pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[CentralServer]:
+def own_server(tmp_path: Path, server_stores: ServerStores) -> Iterator[CentralServer]:
     """A server that a test may stop, kill and start again."""
-    server = CentralServer(tmp_path / "central").start()
+    server = CentralServer(tmp_path / "central", server_stores).start()
     yield server
     server.kill()
+    server_stores.drop(server.database)
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from domain.clock import Clock
 from domain.devices import DeviceIdentity
 from domain.outcome import Accepted
 from domain.visits import Visit, VisitDraft, VisitPolicy
+from kiosk_app.bootstrap.records import record_ports
 from kiosk_app.features.guestbook.service import GuestbookService
-from kiosk_app.features.guestbook.sync_adapter import VisitRecords
 from kiosk_app.features.guestbook.tables import VisitRow
 from kiosk_app.platform.outbox import OutboxRow, claim_identity
 from kiosk_app.platform.outbox_store import OutboxStore, SyncStateStore
@@ -23,7 +23,6 @@ from sync.client.device import DevicePorts
 from sync.client.engine import SyncEngine
 from sync.client.ports import OutboxCounts, Transport
 from sync.client.transport import HttpTransport
-from sync.protocol.visits import VISIT
 from tests.conftest import STORE_KEY
 from tests.sync.central import CentralServer
 from vault.engine import open_engine
@@ -57,7 +56,7 @@ class Device:
             transaction=self.transaction,
             outbox=OutboxStore(),
             state=SyncStateStore(),
-            records={VISIT: VisitRecords()},
+            records=record_ports(),
             clock=self.clock,
             scope=self.building,
             program_version="0.1",

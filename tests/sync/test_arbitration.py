@@ -8,10 +8,11 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
+from sync.protocol.schemas import SchemaBook
 from sync.server.arbitration import Verdict, arbitrate
 from sync.server.books import Decidable, Decision
 from sync.server.devices import authenticate
-from sync.server.opening import open_embedded_store
+from sync.server.opening import open_store
 from sync.server.tables import INBOX, QUARANTINE
 from sync.server.visit_book import VisitLedger
 from tests.helpers.watched_log import ExpectLog
@@ -50,7 +51,7 @@ def test_a_sign_in_is_applied_and_stands_in_the_feed(caller: Caller, chain: Chai
 def test_sending_again_gives_the_same_answer_and_no_second_effect(caller: Caller, chain: Chain) -> None:
     sent = [chain.sign_in(), chain.sign_in("Slamet")]
     assert caller.push(*sent) == caller.push(*sent) == caller.push(*sent)
-    assert len(caller.rows()) == 2
+    assert len(caller.visits()) == 2
 
 
 def test_another_content_under_a_used_id_is_quarantined(house: House, caller: Caller, chain: Chain) -> None:
@@ -60,8 +61,8 @@ def test_another_content_under_a_used_id_is_quarantined(house: House, caller: Ca
 
     assert outcomes(caller.push(other)) == [("quarantined", "id_reused")]
     assert outcomes(caller.push(first)) == [APPLIED]
-    assert len(caller.rows()) == 1
-    store = open_embedded_store(house.server.data_dir)
+    assert len(caller.visits()) == 1
+    store = open_store(house.server.data_dir, database=house.server.database)
     with store.reading() as connection:
         raw = connection.scalar(select(QUARANTINE.c.raw).where(QUARANTINE.c.building == house.building))
     store.close()
@@ -75,7 +76,7 @@ def test_a_gap_is_refused_with_what_is_expected_and_nothing_is_applied(caller: C
 
     assert reply.status_code == 409
     assert (reply.json()["code"], reply.json()["expected"]) == ("gap", 2)
-    assert len(caller.rows()) == 1
+    assert len(caller.visits()) == 1
     assert outcomes(caller.push(missing, third)) == [APPLIED, APPLIED]
 
 
@@ -103,7 +104,7 @@ def test_bad_operations_in_the_middle_delay_no_other_one(house: House, caller: C
         ("refused", "record_exists"),
         APPLIED,
     ]
-    assert [json.loads(row["body"])["name"] for row in caller.rows()] == ["Mbah Parto", "Slamet"]
+    assert [json.loads(row["body"])["name"] for row in caller.visits()] == ["Mbah Parto", "Slamet"]
 
 
 def test_every_operation_is_kept_byte_for_byte(house: House, caller: Caller, chain: Chain) -> None:
@@ -111,7 +112,7 @@ def test_every_operation_is_kept_byte_for_byte(house: House, caller: Caller, cha
     future = chain.sign_in().model_copy(update={"shade": "teal"})
     caller.push(odd, future)
 
-    store = open_embedded_store(house.server.data_dir)
+    store = open_store(house.server.data_dir, database=house.server.database)
     with store.reading() as connection:
         rows = connection.execute(
             select(INBOX.c.body, INBOX.c.extra)
@@ -195,13 +196,12 @@ def test_what_an_older_server_put_off_is_decided_once_it_knows_the_kind(
     assert outcomes(caller.push(future)) == [("deferred", "newer_schema")]
 
     # The server is brought up to date; a device asks about what was put off when it starts.
-    store = open_embedded_store(house.server.data_dir)
+    store = open_store(house.server.data_dir, database=house.server.database)
     with store.reading() as connection:
         sender = authenticate(connection, caller.headers["Authorization"].removeprefix("Bearer "))
     assert sender is not None
-    with store.writing() as connection, pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sync.server.batch.SCHEMA_VERSION", 2)
-        verdict = arbitrate(connection, sender, [future], house.clock.now())
+    with store.writing() as connection:
+        verdict = arbitrate(connection, sender, [future], house.clock.now(), SchemaBook(newest=2))
     store.close()
     assert isinstance(verdict, Verdict)
     assert [result.outcome for result in verdict.results] == ["applied"]
@@ -215,7 +215,7 @@ def test_a_fault_of_ours_in_one_operation_delays_no_other_one(
     expect_log("decided one by one: ZeroDivisionError")
     expect_log("is set aside: ZeroDivisionError")
     good, bad, last = chain.sign_in(), chain.sign_in("Yohana"), chain.sign_in("Slamet")
-    store = open_embedded_store(house.server.data_dir)
+    store = open_store(house.server.data_dir, database=house.server.database)
     with store.reading() as connection:
         sender = authenticate(connection, caller.headers["Authorization"].removeprefix("Bearer "))
     assert sender is not None
@@ -236,4 +236,4 @@ def test_a_fault_of_ours_in_one_operation_delays_no_other_one(
         ("quarantined", "server_fault"),
         APPLIED,
     ]
-    assert len(caller.rows()) == 2
+    assert len(caller.visits()) == 2

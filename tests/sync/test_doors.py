@@ -83,7 +83,9 @@ def test_a_decompression_bomb_is_refused_unopened(caller: Caller) -> None:
     assert time.perf_counter() - begun < 5
 
 
-@pytest.mark.parametrize("data", [b"no gzip", gzip.compress(b'{"operations":[]}')[:-6]])
+@pytest.mark.parametrize(
+    "data", [b"no gzip", gzip.compress(b'{"operations":[]}')[:-6]], ids=["no gzip", "cut short"]
+)
 def test_a_damaged_gzip_body_is_a_bad_request(caller: Caller, data: bytes) -> None:
     assert caller.post("push", data, **{"Content-Encoding": "gzip"}).status_code == 400
 

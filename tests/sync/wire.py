@@ -88,6 +88,10 @@ class Caller:
         query = {"scope": self.building, "after": after, **query}
         return requests.get(f"{self._base}/pull", params=query, headers=self.headers, timeout=30)
 
+    def visits(self) -> list[dict[str, Any]]:
+        """Return the rows of the feed that tell of a visit."""
+        return [row for row in self.rows() if row["kind"] == "visit"]
+
     def rows(self) -> list[dict[str, Any]]:
         """Return the whole feed."""
         rows: list[dict[str, Any]] = []

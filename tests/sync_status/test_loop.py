@@ -10,17 +10,24 @@ from pytestqt.qtbot import QtBot
 
 from domain.devices import DeviceIdentity
 from kiosk_app.features.guestbook.sync_adapter import VisitRecords
+from kiosk_app.sync_status.device_engine import CentralAddress, Member
 from kiosk_app.sync_status.loop import SyncLoop
 from kiosk_app.sync_status.status import SyncState
 from kiosk_app.sync_status.view_model import SyncStatusViewModel
-from kiosk_app.sync_status.wiring import CentralAddress, wire_sync
+from kiosk_app.sync_status.wiring import wire_sync
 from sync.protocol.visits import VISIT
 from tests.helpers.clock import FixedClock
 from tests.sync.central import CentralServer
 from tests.sync.conftest import fragile_house, house, own_server, shared_server
 from tests.sync.house import Device, House
+from tests.sync.stores import ServerStores
 
 __all__ = ["fragile_house", "house", "own_server", "shared_server"]
+
+
+@pytest.fixture(scope="session")
+def server_stores() -> ServerStores:
+    return ServerStores()
 
 
 @pytest.fixture
@@ -33,11 +40,13 @@ def loops(qapp: object) -> Iterator[list[SyncLoop]]:
 
 def loop_of(device: Device, clock: FixedClock, loops: list[SyncLoop]) -> SyncLoop:
     loop = wire_sync(
-        device.engine,
+        Member(
+            device.engine,
+            DeviceIdentity(device.building, device.device_id),
+            {VISIT: VisitRecords()},
+            clock,
+        ),
         CentralAddress(device.url, lambda: device.token),
-        DeviceIdentity(device.building, device.device_id),
-        {VISIT: VisitRecords()},
-        clock,
     )
     loops.append(loop)
     return loop

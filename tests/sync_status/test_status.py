@@ -8,11 +8,13 @@ import pytest
 
 from kiosk_app.sync_status.deriving import SyncFacts, derive
 from kiosk_app.sync_status.status import SyncState, SyncStatus
-from kiosk_app.sync_status.view_model import last_contact_text, status_sentence
+from kiosk_app.sync_status.view_model import status_sentence
+from kiosk_app.sync_status.words import when
 from sync.client.errors import (
     FeedProblem,
     Overloaded,
     SyncProblem,
+    TooOld,
     TransportKind,
     TransportProblem,
     Unauthorised,
@@ -37,6 +39,7 @@ NOTHING = OutboxCounts(0, 0)
         (SyncFacts(NOTHING, OFF, Unauthorised(401, "unauthenticated"), NOW), SyncState.ATTENTION),
         (SyncFacts(NOTHING, TransportProblem(TransportKind.UNTRUSTED), None, NOW), SyncState.ATTENTION),
         (SyncFacts(NOTHING, None, FeedProblem("gap"), NOW), SyncState.ATTENTION),
+        (SyncFacts(NOTHING, None, TooOld(426, "too_old"), NOW), SyncState.ATTENTION),
     ],
 )
 def test_the_dot_says_what_staff_must_know(facts: SyncFacts, state: SyncState) -> None:
@@ -50,8 +53,8 @@ def test_the_problem_that_needs_staff_is_the_one_that_is_named() -> None:
 
 
 def test_last_contact_names_the_day_where_it_is_not_today() -> None:
-    assert last_contact_text(NOW, NOW, "id") == "09.41"
-    assert last_contact_text(NOW.replace(day=21), NOW, "id") == "Sab, 21 Nov, 09.41"
+    assert when(NOW, NOW, "id") == "09.41"
+    assert when(NOW.replace(day=21), NOW, "id") == "Sab, 21 Nov, 09.41"
 
 
 @pytest.mark.parametrize(

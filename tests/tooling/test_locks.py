@@ -21,7 +21,7 @@ def entries(lock: str) -> dict[str, str]:
 
 def asked_for(name: str) -> set[str]:
     lines = (REQUIREMENTS / f"{name}.in").read_text("utf-8").splitlines()
-    words = [re.split(r"[=<>~!\s]", line)[0] for line in lines if line and not line.startswith(("#", "-"))]
+    words = [re.split(r"[\[=<>~!\s]", line)[0] for line in lines if line and not line.startswith(("#", "-"))]
     return {re.sub(r"[-_.]+", "-", word).lower() for word in words}
 
 

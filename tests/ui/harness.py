@@ -76,9 +76,13 @@ class Screen(Hand):
         settle()
 
     def steady(self) -> None:
-        """Let layouts that follow each other come to rest; each step takes a frame."""
-        for _ in range(4):
-            self.picture()
+        """Let layouts that follow each other come to rest: until two frames are alike."""
+        before = self.picture()
+        for _ in range(8):
+            now = self.picture()
+            if now == before:
+                return
+            before = now
 
     def preload(self) -> None:
         """Compile every page, as the device does after its first frame."""

@@ -13,11 +13,11 @@ from kiosk_app.platform.fonts import font_file
 STYLE = Path(__file__).parents[2] / "kiosk_app" / "qml" / "Style"
 TEXT = [
     *(("ink", ground) for ground in ("paper", "card", "seaTint", "brickTint", "leafTint", "amberTint", "keyboard")),
-    ("soft", "paper"), ("soft", "card"),
+    ("soft", "paper"), ("soft", "card"), ("soft", "closed"), ("soft", "cleaning"),
     ("sea", "paper"), ("sea", "card"), ("sea", "seaTint"),
     ("brick", "paper"), ("brick", "card"), ("brick", "brickTint"),
     ("leaf", "card"), ("leaf", "leafTint"),
-    ("bronze", "card"), ("bronze", "amberTint"),
+    ("bronze", "paper"), ("bronze", "card"), ("bronze", "amberTint"),
     ("overSea", "sea"), ("overSea", "seaDeep"), ("overSea", "seaMid"), ("overSea", "brick"),
     ("overSeaSoft", "seaDeep"), ("overSeaSoft", "seaMid"), ("overSeaSoft", "sea"), ("overSeaWarm", "seaDeep"),
 ]  # fmt: skip

@@ -10,7 +10,14 @@ BENCHES = {
     "startup": "start to first frame and to usable, and memory, beside Chromium (P1)",
     "pages": "tap to next page, key to glyph (P2)",
     "saves": "saving a visit at 0 and at 3,000,000 visits (P3)",
-    "sync": "rows pushed and pulled a second, a round with nothing to do",
+    "booking": "what is free, a series, a month and a booking, with 100,000 bookings in the store",
+    "search": "suggestions, search and update among 100,000 pages beside bare FTS5; hits of the questions",
+    "sync": "rows pushed and pulled a second, a round with nothing to do, bytes; also on PostgreSQL",
+    "content": "5,000 pages and 500 pictures up from a desk and down onto a new terminal",
+    "contest": "6, 32 and 128 clients that want the same 24 slots; none is booked twice",
+    "crowd": "a thousand devices that come back at once",
+    "display": "CPU of the display while nothing changes, its memory over 10,000 slides",
+    "frames": "how evenly the entrance draws while 10,000 visits go up",
 }
 
 

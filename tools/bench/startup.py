@@ -71,6 +71,8 @@ def _figures(ours: Sequence[Start], theirs: Sequence[Start]) -> Iterator[Figure]
 
 def _start_ours(screen: Screen, folder: Path) -> Start:
     command = [sys.executable, str(MAIN), "entrance", "--kiosk", "--data-dir", str(folder / "entrance")]
+    # Told to work alone: nobody is there to enrol it.
+    command += ["--server", ""]
     return _measure(screen, command, tap=(540, 1320))
 
 

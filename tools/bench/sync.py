@@ -1,81 +1,128 @@
-"""How fast visits go up and come down: a real server process, real encrypted stores, over loopback."""
+"""How fast visits go up and come down: a real server process, real encrypted stores, over loopback.
+
+Authentication, rules, hash chain and encryption are on, as always. Every device has said hello before the
+clock runs: what is timed is the work, not the first import of a library.
+"""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from sqlalchemy import Engine
-from sqlmodel import Session
+import psutil
 
 from domain.clock import SystemClock
-from domain.ids import new_visit_code, uuid7
-from domain.visits import Origin, OriginKind, Purpose, Visit
-from kiosk_app.features.guestbook.sync_adapter import VisitRecords
-from kiosk_app.platform.database import MIGRATIONS, SCHEMA_HEAD
-from kiosk_app.platform.outbox import append
-from kiosk_app.platform.outbox_store import OutboxStore, SyncStateStore
-from sync.client.device import DevicePorts
-from sync.client.engine import SyncEngine
 from sync.client.report import RoundReport
-from sync.client.transport import HttpTransport
-from sync.protocol.visits import VISIT, to_record
-from sync.server.devices import register_device
-from sync.server.opening import open_embedded_store
-from tools.bench.figures import Figure
-from vault.opening import open_or_create
-from vault.sessions import writing_session
+from sync.protocol.visits import to_record
+from tools.bench.bare import push_and_pull
+from tools.bench.figures import Figure, median
+from tools.bench.people import visitor
+from tools.bench.postgres import fresh_database
+from tools.bench.sync_house import BUILDING, Device, Place, add_device, central, fill
 
-ROOT = Path(__file__).resolve().parents[2]
 ROWS = 10_000
-BUILDING = "pip-semarang"
-NO_OP_ROUNDS = 20
+NO_OP_ROUNDS = 40
 PUSH_GOAL, PULL_GOAL, NO_OP_GOAL = 10_000, 25_000, 20
+PUSH_SHARE, PULL_SHARE = 0.625, 0.66
+"""The goals as shares of what a bare probe reaches on the same machine; a slow one reaches neither by rows."""
 
-_KEY = bytes(32)
-_BATCH = 1000
+
+def run(rows: int = ROWS) -> Iterator[Figure]:
+    """Yield rows a second up and down, a round with nothing to do, and bytes a visit; on both databases."""
+    with TemporaryDirectory(prefix="pip-bench-") as name:
+        directory = Path(name)
+        rates: dict[str, float] = {}
+        with central(directory) as place:
+            for figure in _speed(place, rows, "sync"):
+                rates[figure.name] = figure.value or 0.0
+                yield figure
+        yield from _beside_bare(directory, rows, rates["sync_push"], rates["sync_pull"])
+        # Now that the server has ended, what it wrote is in its file.
+        yield Figure("sync_server_disk", _size(place.data_dir / "central.db") / rows, "bytes/visit")
+    yield from _on_postgres(rows)
+
+
+def _beside_bare(directory: Path, rows: int, push: float, pull: float) -> Iterator[Figure]:
+    now = SystemClock().now()
+    up, down = push_and_pull(
+        directory, [to_record(visitor(number, BUILDING, now)).to_json() for number in range(rows)]
+    )
+    yield Figure("bare_push", up, "rows/s", note="no encryption, rules, hashes or tokens")
+    yield Figure("bare_pull", down, "rows/s")
+    yield Figure("sync_push_of_bare", push / up, "of 1", PUSH_SHARE, at_least=True)
+    yield Figure("sync_pull_of_bare", pull / down, "of 1", PULL_SHARE, at_least=True)
+
+
+def _on_postgres(rows: int) -> Iterator[Figure]:
+    with TemporaryDirectory(prefix="pip-bench-") as name, fresh_database() as database:
+        if database is None:
+            yield Figure("sync_pg_push", None, "rows/s", note="PostgreSQL is not installed here")
+            return
+        with central(Path(name), database) as place:
+            yield from _speed(place, rows, "sync_pg")
+
+
+def _speed(place: Place, rows: int, name: str) -> Iterator[Figure]:
+    kiosk, desk = (add_device(place, role, role) for role in ("entrance", "desk"))
+    for device in (kiosk, desk):
+        _seconds(device.sync.run_once)
+    empty = _size(kiosk.path)
+    fill(kiosk.store, rows, place.clock)
+    pushed = _weighed(place, kiosk, kiosk.sync.send)
+    yield pushed.figure(f"{name}_push", rows, PUSH_GOAL)
+    fed = _weighed(place, desk, lambda: desk.sync.receive(wait=0))
+    yield fed.figure(f"{name}_pull", rows, PULL_GOAL)
+    loaded = _new_device(place)
+    yield loaded.figure(f"{name}_snapshot", rows, PULL_GOAL)
+    idle = [_seconds(desk.sync.run_once) * 1000 for _ in range(NO_OP_ROUNDS)]
+    yield Figure(f"{name}_no_op", median(idle), "ms", NO_OP_GOAL)
+    yield Figure(f"{name}_up", pushed.up / rows, "bytes/visit")
+    yield Figure(f"{name}_down", fed.down / rows, "bytes/visit", note="by the feed")
+    yield Figure(f"{name}_down_snapshot", loaded.down / rows, "bytes/visit")
+    if name == "sync":
+        kiosk.store.dispose()  # folds the write-ahead log into the file
+        disk = (_size(kiosk.path) - empty) / rows
+        yield Figure("sync_device_disk", disk, "bytes/visit", note="its operations, which it keeps")
 
 
 @dataclass(frozen=True)
-class Place:
-    """Where the server is, and who may talk to it."""
+class _Weighed:
+    """What some rows took. ``device`` and ``server``: seconds of processor, which say more than the
+    clock where others use the machine, too."""
 
-    directory: Path
-    url: str
-    clock: SystemClock
+    seconds: float
+    up: float
+    down: float
+    device: float
+    server: float
 
-
-def bench_push_pull(rows: int) -> dict[str, float]:
-    """Push ``rows`` sign-ins from one device, pull them to another, then do nothing, and time it.
-
-    Returns rows per second for ``push`` and ``pull`` and milliseconds for ``no_op``, the median of
-    some rounds. Authentication, rules, hash chain and encryption are on, as always.
-    """
-    with tempfile.TemporaryDirectory() as name:
-        directory = Path(name)
-        server, url = _start_server(directory)
-        try:
-            return _measure(Place(directory, url, SystemClock()), rows)
-        finally:
-            server.terminate()
-            server.communicate()
+    def figure(self, name: str, rows: int, goal: float) -> Figure:
+        device, server = (round(spent / rows * 1e6) for spent in (self.device, self.server))
+        note = f"processor per row: device {device} µs, server {server} µs"
+        return Figure(name, rows / self.seconds, "rows/s", goal, at_least=True, note=note)
 
 
-def _measure(place: Place, rows: int) -> dict[str, float]:
-    kiosk_store, kiosk = _device(place, "entrance")
-    _, desk = _device(place, "desk")
-    _fill(kiosk_store, rows, place.clock)
-    push = _seconds(kiosk.send)
-    pull = _seconds(lambda: desk.receive(wait=0))
-    idle = sorted(_seconds(desk.run_once) for _ in range(NO_OP_ROUNDS))[NO_OP_ROUNDS // 2]
-    return {"push": rows / push, "pull": rows / pull, "no_op": idle * 1000}
+def _new_device(place: Place) -> _Weighed:
+    newcomer = add_device(place, "terminal", "terminal")
+    # Its first question opens the connection; the answer says where it stands.
+    newcomer.sync.send()
+    return _weighed(place, newcomer, lambda: newcomer.sync.receive(wait=0))
+
+
+def _weighed(place: Place, device: Device, work: Callable[[], RoundReport]) -> _Weighed:
+    wire, before = device.wire, (device.wire.up, device.wire.down, *_spent(place))
+    seconds = _seconds(work)
+    after = (wire.up, wire.down, *_spent(place))
+    return _Weighed(seconds, *(now - then for now, then in zip(after, before, strict=True)))
+
+
+def _spent(place: Place) -> tuple[float, float]:
+    """Return the processor seconds of this process and of the server's."""
+    ours, theirs = (psutil.Process(pid).cpu_times() for pid in (None, place.pid))
+    return ours.user + ours.system, theirs.user + theirs.system
 
 
 def _seconds(work: Callable[[], RoundReport]) -> float:
@@ -86,67 +133,5 @@ def _seconds(work: Callable[[], RoundReport]) -> float:
     return time.perf_counter() - begun
 
 
-def _start_server(directory: Path) -> tuple[subprocess.Popen[str], str]:
-    command = [
-        sys.executable,
-        "-m",
-        "sync.server",
-        "serve",
-        "--data-dir",
-        str(directory / "central"),
-        "--port",
-        "0",
-    ]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    if server.stdout is None:
-        raise RuntimeError("the server says nothing")
-    return server, json.loads(server.stdout.readline())["address"]
-
-
-def _device(place: Place, role: str) -> tuple[Engine, SyncEngine]:
-    central = open_embedded_store(place.directory / "central")
-    _, token = register_device(central, BUILDING, role, role)
-    central.close()
-    store = open_or_create(place.directory / f"{role}.db", _KEY, MIGRATIONS, SCHEMA_HEAD)
-    ports = DevicePorts(
-        transport=HttpTransport(place.url, token),
-        transaction=partial(writing_session, store),
-        outbox=OutboxStore(),
-        state=SyncStateStore(),
-        records={VISIT: VisitRecords()},
-        clock=place.clock,
-        scope=BUILDING,
-    )
-    return store, SyncEngine(ports)
-
-
-def _fill(store: Engine, rows: int, clock: SystemClock) -> None:
-    for start in range(0, rows, _BATCH):
-        with writing_session(store) as session:
-            for number in range(start, min(start + _BATCH, rows)):
-                _sign_in(session, number, clock)
-
-
-def _sign_in(session: Session, number: int, clock: SystemClock) -> None:
-    now = clock.now()
-    visit = Visit(
-        visit_id=uuid7(now),
-        building=BUILDING,
-        device_id="bench",
-        code=new_visit_code(),
-        name=f"Siti Sa'adah {number}",
-        origin=Origin(OriginKind.KELURAHAN, "Sekayu, Semarang Tengah", "33.74.01.1004"),
-        purpose=Purpose.INFORMATION,
-        arrived_at=now,
-        phone="+6281215000512",
-    )
-    body = to_record(visit).model_dump(mode="json")
-    append(session, kind="visit.signed_in", record_id=visit.visit_id, body=body, now=now)
-
-
-def run(rows: int = ROWS) -> Iterator[Figure]:
-    """Yield rows pushed and pulled a second, and what a round takes in which nothing happened."""
-    figures = bench_push_pull(rows)
-    yield Figure("sync_push", figures["push"], "rows/s", PUSH_GOAL, at_least=True)
-    yield Figure("sync_pull", figures["pull"], "rows/s", PULL_GOAL, at_least=True)
-    yield Figure("sync_no_op", figures["no_op"], "ms", NO_OP_GOAL)
+def _size(path: Path) -> int:
+    return path.stat().st_size

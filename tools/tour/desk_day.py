@@ -48,6 +48,9 @@ def _morning(screen: TourScreen, entrance: TourScreen) -> None:
     wait_until(lambda: _inside(screen) > before, "the desk sees the arrival", 20.0)
     screen.show("new arrival")
     staff = screen.person
+    staff.key(Qt.Key.Key_F11)
+    screen.show("nothing set aside")
+    staff.key(Qt.Key.Key_F2)
     staff.key(Qt.Key.Key_K, CTRL)
     staff.keys("saadah")
     screen.show("search")

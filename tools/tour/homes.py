@@ -23,6 +23,7 @@ class Homes:
             role=role,
             device_id=home.root.name,
             server_url=server_url,
+            works_alone=not server_url,
             secrets_backend=CREDENTIAL_FILE,
             printer=f"folder:{home.tickets}",
         )

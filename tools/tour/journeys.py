@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from tools.tour import care, coming_again, desk_day, signing_in
+from tools.tour import (
+    booking_desk,
+    care,
+    coming_again,
+    desk_day,
+    desk_figures,
+    display_day,
+    signing_in,
+    sync_desk,
+    terminal_booking,
+    terminal_information,
+)
 from tools.tour.walk import Journey
 
 LANGUAGES = ("id", "en")
@@ -20,6 +31,21 @@ JOURNEYS = {
         Journey("appearance", "entrance", care.appearance),
         Journey("maintenance", "entrance", care.maintenance),
         Journey("sizes", "entrance", signing_in.sizes),
+        Journey("terminal-computer", "terminal", terminal_booking.computer),
+        Journey("terminal-room", "terminal", terminal_booking.room),
+        Journey("terminal-search", "terminal", terminal_booking.search),
+        Journey("terminal-own", "terminal", terminal_booking.own),
+        Journey("terminal-status", "terminal", terminal_booking.status),
+        Journey("terminal-unsure", "terminal", terminal_booking.unsure),
+        Journey("terminal-browse", "terminal", terminal_information.browse),
+        Journey("terminal-find", "terminal", terminal_information.find),
+        Journey("terminal-way", "terminal", terminal_information.way),
         Journey("desk", "desk", desk_day.desk),
+        Journey("desk-bookings", "desk", booking_desk.bookings),
+        Journey("desk-call", "desk", booking_desk.call),
+        Journey("desk-figures", "desk", desk_figures.figures),
+        Journey("display", "display", display_day.wall),
+        Journey("sync", "desk", sync_desk.sync),
+        Journey("first-start", "entrance", sync_desk.first_start),
     )
 }

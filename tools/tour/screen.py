@@ -47,7 +47,7 @@ class TourScreen:
 
     @property
     def shell(self) -> Shell:
-        """The kiosk's shell. Raises ``LookupError`` on a desk."""
+        """The kiosk's shell. Raises ``LookupError`` on a desk or a display."""
         if self.device.shell is None:
             raise LookupError("this device has no shell")
         return self.device.shell
@@ -55,8 +55,8 @@ class TourScreen:
     @property
     def translation(self) -> Translation:
         """The device's language."""
-        desk = self.device.desk
-        return desk.translation if desk is not None else self.shell.translation
+        parts = self.device.desk or self.device.display
+        return parts.translation if parts is not None else self.shell.translation
 
     def come_forward(self) -> None:
         """Be the window that has the keyboard: where two devices share a process, one at a time."""
@@ -101,6 +101,12 @@ class TourScreen:
             self.shell.clock.tick()
             self.shell.idle.check()
         self.rest()
+
+    def begin(self) -> None:
+        """The errand begins here: what somebody did before is no part of it."""
+        self.rest()
+        self._shown = self.person.effort
+        self._recorder.resume()
 
     def behind(self, work: Callable[[], T]) -> T:
         """Have ``work`` done in the device's own background, as before the journey began."""

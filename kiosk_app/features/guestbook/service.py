@@ -170,6 +170,15 @@ class GuestbookService:
         with self._reading() as visits:
             return visits.by_id(visit_id)
 
+    def visit_of_code(self, code: str) -> Visit | None:
+        """Return the newest visit with ``code`` (typed or scanned); counts no attempts, so whoever shows what it
+        says counts them."""
+        parsed = parse_visit_code(code)
+        if parsed is None:
+            return None
+        with self._reading() as visits:
+            return visits.newest_by_code(parsed)
+
     def anonymise_expired(self) -> int:
         """Forget who came before the retention time began (UU 27/2022); return how many visits.
 
@@ -179,6 +188,18 @@ class GuestbookService:
         while forgotten := self._anonymise_some():
             total += forgotten
         return total
+
+    def erase_told(self) -> int:
+        """Erase from the outbox what was told of visitors who are anonymous by now, as soon as the server
+        has it in a verified backup; return of how many. Harmless at any time."""
+        total = 0
+        while erased := self._erase_some():
+            total += erased
+        return total
+
+    def _erase_some(self) -> int:
+        with self._writing() as work:
+            return work.erase_told(_ANONYMISE_AT_ONCE)
 
     def _admit(self, work: Work, draft: ValidDraft, token: str, code: str, distinct: bool) -> SignInOutcome:
         made_before = work.visits.by_token(token)

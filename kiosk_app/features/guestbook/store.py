@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, func, insert, or_
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, insert, or_
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -126,6 +128,11 @@ class VisitStore:
     def _one(self, newest: SelectOfScalar[VisitRow], value: str) -> Visit | None:
         row = self._session.exec(newest, params={"value": value}).first()
         return None if row is None else visit_of(row)
+
+
+def anonymised_ids() -> Select[Any]:
+    """Return the query for the ids of visits that tell no longer who it was."""
+    return sql_select(col(VisitRow.visit_id)).where(col(VisitRow.anonymised_at).is_not(None))
 
 
 def _here(since: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import Connection
 from sqlmodel import Session
 
-from domain.names import fold
+from kiosk_app.features.guestbook.feed_rows import values_of, write_rows
 from kiosk_app.features.guestbook.tables import VisitRow
 from kiosk_app.features.guestbook.waiting import with_waiting
-from sync.protocol.canonical import canonical_json, moment_text
+from kiosk_app.platform.outbox import DEVICE_ID
 from sync.protocol.messages import FeedRow
 from sync.protocol.operations import Operation
+from sync.protocol.quick_visits import QuickVisit, read_quickly
 from sync.protocol.visits import VisitRecord
-
-_AT_ONCE = 500
-
-_COLUMNS = (
-    *("visit_id", "building", "device_id", "code", "name", "name_key"),
-    *("origin_kind", "origin_text", "kelurahan_code", "purpose", "purpose_note", "men", "women"),
-    *("phone", "sex", "age_band", "occupation", "education", "assistance"),
-    *("arrived_at", "departed_at", "departed_how", "anonymised_at", "extra"),
-)
-"""All but ``token``, which only the device that made a visit knows."""
-
-_TABLE = VisitRow.__tablename__
-_NAMES = ", ".join(_COLUMNS)
-_UPSERT = (
-    f"INSERT INTO {_TABLE} ({_NAMES}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
-    f" ON CONFLICT (visit_id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[1:])}"
-)
-
-_Values = tuple[Any, ...]
 
 
 class VisitRecords:
@@ -51,60 +31,36 @@ class VisitRecords:
         one of a visit counts. Raises ``pydantic.ValidationError`` for a body that is no visit.
         """
         newest = {row.record_id: row.body for row in rows if row.body is not None}
-        records = {visit_id: VisitRecord.model_validate_json(body) for visit_id, body in newest.items()}
+        records = {visit_id: _read(body) for visit_id, body in newest.items()}
         for operation in waiting:
             if operation.record_id in records:
                 record = records[operation.record_id]
+                if isinstance(record, QuickVisit):
+                    record = VisitRecord.model_validate_json(newest[operation.record_id])
                 records[operation.record_id] = with_waiting(record, operation)
         session.flush()
-        changed = _upsert(session.connection(), [_values(record) for record in records.values()])
+        changed = write_rows(session.connection(), [values_of(record) for record in records.values()])
         session.expire_all()
         return changed
 
+    def ids_between(self, session: Session, after: str, upto: str | None, limit: int) -> list[str]:
+        upper = "" if upto is None else "AND visit_id <= ?"
+        wanted = f"SELECT visit_id FROM {_TABLE} WHERE visit_id > ? {upper} ORDER BY visit_id LIMIT ?"  # noqa: S608
+        values = (after, limit) if upto is None else (after, upto, limit)
+        return list(session.connection().exec_driver_sql(wanted, values).scalars())
 
-def _values(record: VisitRecord) -> _Values:
-    """The columns as they rest; a test holds them to what ``rows.columns`` writes."""
-    origin, head = record.origin, record.headcount
-    return (
-        *(record.visit_id, record.building, record.device_id, record.code, record.name, fold(record.name)),
-        *(origin.kind, origin.text, origin.kelurahan_code, record.purpose, record.purpose_note),
-        *((None, None) if head is None else (head.men, head.women)),
-        *(record.phone, record.sex, record.age_band, record.occupation, record.education),
-        record.assistance,
-        moment_text(record.arrived_at),
-        None if record.departed_at is None else moment_text(record.departed_at),
-        record.departed_how,
-        None if record.anonymised_at is None else moment_text(record.anonymised_at),
-        _unknown_fields(record),
-    )
+    def forget(self, session: Session, record_ids: Sequence[str]) -> None:
+        session.flush()
+        marks = ", ".join("?" * len(record_ids))
+        # What was signed in here did not come from the server, hence is not the server's to take.
+        gone = f"DELETE FROM {_TABLE} WHERE visit_id IN ({marks}) AND device_id <> ({_OURSELVES})"  # noqa: S608
+        session.connection().exec_driver_sql(gone, (*record_ids, DEVICE_ID))
+        session.expire_all()
 
 
-def _unknown_fields(record: VisitRecord) -> str:
-    unknown: dict[str, object] = dict(record.model_extra or {})
-    for part in ("origin", "headcount"):
-        inner = getattr(record, part)
-        if inner is not None and inner.model_extra:
-            unknown[part] = dict(inner.model_extra)
-    return canonical_json(unknown) if unknown else "{}"
+def _read(body: str) -> VisitRecord | QuickVisit:
+    return read_quickly(body) or VisitRecord.model_validate_json(body)
 
 
-def _upsert(connection: Connection, records: list[_Values]) -> frozenset[str]:
-    changed: set[str] = set()
-    for some in _chunks(records):
-        there = _as_they_are(connection, tuple(record[0] for record in some))
-        different = [record for record in some if there.get(record[0]) != record]
-        if different:
-            connection.exec_driver_sql(_UPSERT, different)
-        changed.update(record[0] for record in different)
-    return frozenset(changed)
-
-
-def _as_they_are(connection: Connection, visit_ids: tuple[str, ...]) -> dict[str, _Values]:
-    marks = ", ".join("?" * len(visit_ids))
-    wanted = f"SELECT {_NAMES} FROM {_TABLE} WHERE visit_id IN ({marks})"  # noqa: S608
-    return {row[0]: tuple(row) for row in connection.exec_driver_sql(wanted, visit_ids)}
-
-
-def _chunks(records: list[_Values]) -> Iterator[list[_Values]]:
-    for start in range(0, len(records), _AT_ONCE):
-        yield records[start : start + _AT_ONCE]
+_TABLE = VisitRow.__tablename__
+_OURSELVES = "SELECT coalesce((SELECT value FROM sync_state WHERE key = ?), '')"

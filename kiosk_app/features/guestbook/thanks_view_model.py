@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -20,10 +21,19 @@ QML_IMPORT_NAME = "Pip.Guestbook"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Where a device on which more can be done leads to after the thanks: the button's words, and the way."""
+
+    text: Callable[[], str]
+    go: Callable[[], None]
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class ThanksViewModel(QObject):
-    """``background`` draws the QR; ``print_background`` talks to the printer, whose patience must not
+    """``go_on``: where the main button leads, ``None`` where the visit to the kiosk ends here.
+    ``background`` draws the QR; ``print_background`` talks to the printer, whose patience must not
     hold up the next visitor's save."""
 
     changed = Signal()
@@ -37,9 +47,11 @@ class ThanksViewModel(QObject):
         language: Callable[[], str],
         moves: Moves,
         countdown: CountdownViewModel,
+        go_on: GoOn | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._go_on = go_on
         self._drawing = VisitorTask(background, lambda _busy: None)
         self._printing = VisitorTask(print_background, lambda _busy: self.printChanged.emit())
         self._printer = printer
@@ -73,8 +85,12 @@ class ThanksViewModel(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """The next visitor may come."""
-        self._moves.start_over()
+        """The next visitor may come, or this one goes on."""
+        if self._go_on is None:
+            self._moves.start_over()
+        else:
+            self._countdown.reset()
+            self._go_on.go()
 
     def reset(self) -> None:
         """Forget the visitor."""
@@ -131,6 +147,9 @@ class ThanksViewModel(QObject):
     def _get_print_queued(self) -> bool:
         return self._printed is not None and not isinstance(self._printed, PrinterProblem)
 
+    def _get_go_on_text(self) -> str:
+        return self._go_on.text() if self._go_on else ""
+
     def _get_print_text(self) -> str:
         if isinstance(self._printed, PrinterProblem):
             return print_trouble(self._printed.reason)
@@ -144,6 +163,7 @@ class ThanksViewModel(QObject):
     qr = Property(list, _get_qr, notify=changed)
     place = Property(str, _get_place, notify=changed)
     advice = Property(str, _get_advice, notify=changed)
+    goOnText = Property(str, _get_go_on_text, notify=changed)
     canPrint = Property(bool, _get_can_print, constant=True)
     printing = Property(bool, _get_printing, notify=printChanged)
     printQueued = Property(bool, _get_print_queued, notify=printChanged)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication
 
 from domain.visits import Visit, VisitPolicy
 from kiosk_app.features.guestbook.already_view_model import AlreadyViewModel
@@ -17,13 +16,11 @@ from kiosk_app.features.guestbook.notice_view_model import NoticeViewModel
 from kiosk_app.features.guestbook.ports import Background, GuestbookSource, Moves
 from kiosk_app.features.guestbook.returning_view_model import ReturningViewModel
 from kiosk_app.features.guestbook.sign_in_view_model import SignInViewModel
-from kiosk_app.features.guestbook.thanks_view_model import ThanksViewModel
+from kiosk_app.features.guestbook.thanks_view_model import GoOn, ThanksViewModel
 from kiosk_app.platform.printing import Printer
 from kiosk_app.platform.translation import Translation
 from kiosk_app.session.home_view_model import Tile
-from kiosk_app.session.navigator import Navigator, PageEntry
-
-_PAGES = Path(__file__).resolve().parents[2] / "qml" / "Guestbook"
+from kiosk_app.session.navigator import Navigator, PageEntry, page_entry
 
 FIRST_PAGE = "guestbook/who"
 CHECK_OUT_PAGE = "guestbook/checkout"
@@ -54,22 +51,32 @@ def wire(
     translation: Translation,
     navigator: Navigator,
     start_over: Callable[[], None],
+    on_visit: Callable[[Visit], None] = lambda _visit: None,
+    go_on: GoOn | None = None,
 ) -> Feature:
     """Return the guestbook's screens.
 
     ``service`` is asked in the background only, at the first need: the store may open after the first
     frame. ``print_background`` is a runner of its own, because a printer may keep it waiting.
-    ``start_over`` ends the visit to the kiosk and runs all resets.
+    ``start_over`` ends the visit to the kiosk and runs all resets. ``on_visit`` hears of each visit that was
+    signed in here; ``go_on`` leads from the thanks to what else can be done at this device.
     """
     moves = Moves(navigator.open, navigator.openFresh, navigator.back, start_over)
     thanks_countdown, goodbye_countdown = CountdownViewModel(start_over), CountdownViewModel(start_over)
     thanks = ThanksViewModel(
-        background, print_background, printer, lambda: str(translation.language), moves, thanks_countdown
+        background,
+        print_background,
+        printer,
+        lambda: str(translation.language),
+        moves,
+        thanks_countdown,
+        go_on,
     )
 
     def thank(visit: Visit, *, already: bool = False) -> None:
         for forget in (sign_in.reset, returning.reset, already_view_model.reset):
             forget()
+        on_visit(visit)
         thanks.show(visit, already=already)
 
     already_view_model = AlreadyViewModel(background, moves, thank)
@@ -89,17 +96,27 @@ def wire(
     filling_in = {"model": sign_in, "choices": choices}
     return Feature(
         pages=(
-            _page(FIRST_PAGE, "WhoPage", {"model": sign_in, "notice": notice}),
-            _page("guestbook/notice", "NoticePage", {"notice": notice}),
-            _page("guestbook/origin", "OriginPage", filling_in),
-            _page("guestbook/purpose", "PurposePage", filling_in),
-            _page("guestbook/details", "DetailsPage", filling_in),
-            _page("guestbook/already", "AlreadyPage", {"model": already_view_model}),
-            _page("guestbook/thanks", "ThanksPage", {"model": thanks, "countdown": thanks_countdown}),
-            _page("guestbook/returning", "ReturningPage", {"model": returning}),
-            _page("guestbook/again", "AgainPage", {"model": returning, "choices": choices}),
-            _page(CHECK_OUT_PAGE, "CheckOutPage", {"model": check_out}),
-            _page("guestbook/goodbye", "GoodbyePage", {"model": check_out, "countdown": goodbye_countdown}),
+            page_entry(FIRST_PAGE, "Guestbook/WhoPage.qml", {"model": sign_in, "notice": notice}),
+            page_entry("guestbook/notice", "Guestbook/NoticePage.qml", {"notice": notice}),
+            page_entry("guestbook/origin", "Guestbook/OriginPage.qml", filling_in),
+            page_entry("guestbook/purpose", "Guestbook/PurposePage.qml", filling_in),
+            page_entry("guestbook/details", "Guestbook/DetailsPage.qml", filling_in),
+            page_entry("guestbook/already", "Guestbook/AlreadyPage.qml", {"model": already_view_model}),
+            page_entry(
+                "guestbook/thanks",
+                "Guestbook/ThanksPage.qml",
+                {"model": thanks, "countdown": thanks_countdown},
+            ),
+            page_entry("guestbook/returning", "Guestbook/ReturningPage.qml", {"model": returning}),
+            page_entry(
+                "guestbook/again", "Guestbook/AgainPage.qml", {"model": returning, "choices": choices}
+            ),
+            page_entry(CHECK_OUT_PAGE, "Guestbook/CheckOutPage.qml", {"model": check_out}),
+            page_entry(
+                "guestbook/goodbye",
+                "Guestbook/GoodbyePage.qml",
+                {"model": check_out, "countdown": goodbye_countdown},
+            ),
         ),
         resets=(
             ("guestbook sign-in", sign_in.reset),
@@ -116,10 +133,6 @@ def wire(
         check_out=check_out,
         thanks=thanks,
     )
-
-
-def _page(name: str, file: str, properties: Mapping[str, object]) -> PageEntry:
-    return PageEntry(name, QUrl.fromLocalFile(str(_PAGES / f"{file}.qml")), properties)
 
 
 def _tiles() -> tuple[Tile, ...]:

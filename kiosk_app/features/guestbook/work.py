@@ -11,8 +11,9 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from domain.visits import VisitAnonymised, VisitDeparted, VisitSignedIn
-from kiosk_app.features.guestbook.store import VisitStore
+from kiosk_app.features.guestbook.store import VisitStore, anonymised_ids
 from kiosk_app.platform import outbox
+from kiosk_app.platform.outbox_upkeep import replace_body, settled_and_durable
 from sync.protocol.canonical import moment_text
 from sync.protocol.visits import to_record
 from vault.sessions import reading_session, writing_session
@@ -35,6 +36,16 @@ class Work:
         """Write ``fact`` as one operation of the outbox, in this same transaction."""
         kind, record_id, body = operation_of(fact)
         outbox.append(self._session, kind=kind, record_id=record_id, body=body, now=now)
+
+    def erase_told(self, limit: int) -> int:
+        """Put the anonymised record in the place of what was told of at most ``limit`` visitors; return of how
+        many. Only where the server has it in a backup: until then this device may have to tell it again."""
+        told = settled_and_durable(self._session, SIGNED_IN, anonymised_ids(), limit)
+        for operation in told:
+            visit = self.visits.by_id(operation.record_id)
+            if visit is not None:
+                replace_body(self._session, operation.op_id, to_record(visit).to_json())
+        return len(told)
 
 
 @contextmanager

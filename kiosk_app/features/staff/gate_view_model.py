@@ -71,6 +71,11 @@ class GateViewModel(QObject):
     def staffName(self) -> str:
         return "" if self._member is None else self._member.name
 
+    @property
+    def member(self) -> StaffMember | None:
+        """Who is at the desk, ``None`` while it is closed."""
+        return self._member
+
     @Property(str, notify=stateChanged)
     def lastName(self) -> str:
         """Who signed in last, to be offered again."""

@@ -5,23 +5,21 @@ import QtQuick.Layouts
 import Controls
 import Style
 
-// One role: its sign, what it is for, whether it is here yet and whether it runs.
+// One role: its sign, what it is for, and whether it runs.
 Pressable {
     id: card
 
     required property string role
     required property string title
     required property string description
-    required property bool available
     required property int running
     required property string shortcutKey
     property string glyph
     property string tone: "sea"
 
-    readonly property string stateText: !available ? qsTr("Belum ada. Hadir di versi berikutnya.") : running === 0 ? "" : running === 1 ? qsTr("Sedang berjalan. Pilih lagi untuk membuka satu lagi.") : qsTr("%1 sedang berjalan").arg(running)
+    readonly property string stateText: running === 0 ? "" : running === 1 ? qsTr("Sedang berjalan. Pilih lagi untuk membuka satu lagi.") : qsTr("%1 sedang berjalan").arg(running)
 
     bottomPadding: 24
-    enabled: available
     leftPadding: 26
     objectName: "role_" + role
     opacity: 1
@@ -33,7 +31,7 @@ Pressable {
     background: Rectangle {
         border.color: card.lit || card.activeFocus ? Tokens.tone(card.tone) : Tokens.line
         border.width: card.lit || card.activeFocus ? 2.5 : Tokens.hair
-        color: !card.available ? "transparent" : card.lit ? Tokens.tint(card.tone) : Tokens.card
+        color: card.lit ? Tokens.tint(card.tone) : Tokens.card
         radius: card.corner
     }
     contentItem: RowLayout {
@@ -42,7 +40,6 @@ Pressable {
         IconPlate {
             Layout.alignment: Qt.AlignTop
             glyph: card.glyph
-            opacity: card.available ? 1 : 0.55
             side: 72
             tone: card.tone
         }
@@ -54,7 +51,6 @@ Pressable {
             Heading {
                 Accessible.ignored: true
                 Layout.fillWidth: true
-                color: card.available ? Tokens.ink : Tokens.soft
                 font.pixelSize: Type.deskTitle * 0.9
                 text: card.title
             }
@@ -66,11 +62,9 @@ Pressable {
             }
             StatusChip {
                 Layout.topMargin: 8
-                glyph: card.available ? Icons.check : Icons.clockOutline
-                outlined: !card.available
-                text: card.available ? qsTr("%1 berjalan").arg(card.running) : qsTr("belum ada, hadir di versi berikutnya")
-                tone: card.available ? "leaf" : "amber"
-                visible: !card.available || card.running > 0
+                text: qsTr("%1 berjalan").arg(card.running)
+                tone: "leaf"
+                visible: card.running > 0
             }
         }
         AppText {
@@ -79,7 +73,6 @@ Pressable {
             color: Tokens.soft
             font.pixelSize: Type.hint
             text: card.shortcutKey
-            visible: card.available
             weight: 700
         }
     }

@@ -20,6 +20,9 @@ Window {
     required property GateViewModel gate
     // Comes once the store is open, after the first frame.
     property SyncStatusViewModel sync: null
+    property int undecided: 0
+    property int bookingsUndecided: 0
+    property int contentDisputed: 0
     // Stands in front of everything while the desk cannot work.
     property MaintenanceViewModel maintenance: null
     readonly property string statusText: sync ? sync.summary : ""
@@ -76,6 +79,42 @@ Window {
         onActivated: root.navigator.open("now")
     }
     Shortcut {
+        enabled: root.open
+        sequence: "F4"
+
+        onActivated: root.navigator.open("bookings")
+    }
+    Shortcut {
+        enabled: root.open
+        sequence: "F6"
+
+        onActivated: root.navigator.open("decide")
+    }
+    Shortcut {
+        enabled: root.open
+        sequence: "F8"
+
+        onActivated: root.navigator.open("content")
+    }
+    Shortcut {
+        enabled: root.open
+        sequence: "F9"
+
+        onActivated: root.navigator.open("figures")
+    }
+    Shortcut {
+        enabled: root.open
+        sequence: "F12"
+
+        onActivated: root.navigator.open("arrange")
+    }
+    Shortcut {
+        enabled: root.open
+        sequence: "F11"
+
+        onActivated: root.navigator.open("sync")
+    }
+    Shortcut {
         sequence: "Ctrl+B"
 
         onActivated: root.translation.toggle()
@@ -120,12 +159,15 @@ Window {
                 id: side
 
                 appearance: root.appearance
+                bookingsUndecided: root.bookingsUndecided
+                contentDisputed: root.contentDisputed
                 height: parent.height
                 navigator: root.navigator
                 staffName: root.gate.staffName
                 statusText: root.statusText
                 statusTone: root.statusTone
                 translation: root.translation
+                undecided: root.undecided
                 width: implicitWidth
 
                 onLockAsked: root.gate.lock()

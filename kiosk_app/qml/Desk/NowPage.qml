@@ -27,12 +27,15 @@ FocusScope {
 
     Component.onCompleted: present.begin()
 
+    // A page that was left lives on for a moment, and must not answer for the next one.
     Shortcut {
+        enabled: page.visible
         sequence: "Ctrl+K"
 
         onActivated: heading.begin()
     }
     Shortcut {
+        enabled: page.visible
         sequence: "Ctrl+T"
 
         onActivated: page.detail.togglePhone()

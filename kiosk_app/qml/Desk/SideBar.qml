@@ -17,6 +17,12 @@ Rectangle {
     required property string staffName
     required property string statusText
     required property string statusTone
+    // Entries and conflicts that wait for a decision.
+    property int undecided: 0
+    // Approvals, offers and people to tell.
+    property int bookingsUndecided: 0
+    // Pages that two people wrote unseen by each other.
+    property int contentDisputed: 0
 
     signal lockAsked
 
@@ -67,6 +73,69 @@ Rectangle {
 
                     onClicked: bar.navigator.open("now")
                 }
+                SideEntry {
+                    Layout.fillWidth: true
+                    current: bar.navigator.page === "bookings"
+                    glyph: Icons.calendarClock
+                    keys: "F4"
+                    objectName: "bookingsEntry"
+                    text: qsTr("Pemesanan")
+
+                    onClicked: bar.navigator.open("bookings")
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    current: bar.navigator.page === "decide"
+                    glyph: Icons.accountQuestion
+                    keys: "F6"
+                    objectName: "decideEntry"
+                    text: qsTr("Keputusan")
+                    waiting: bar.bookingsUndecided
+
+                    onClicked: bar.navigator.open("decide")
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    current: bar.navigator.page === "content"
+                    glyph: Icons.textBoxSearchOutline
+                    keys: "F8"
+                    objectName: "contentEntry"
+                    text: qsTr("Informasi")
+                    waiting: bar.contentDisputed
+
+                    onClicked: bar.navigator.open("content")
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    current: bar.navigator.page === "figures"
+                    glyph: Icons.chartBar
+                    keys: "F9"
+                    objectName: "figuresEntry"
+                    text: qsTr("Yang dicari")
+
+                    onClicked: bar.navigator.open("figures")
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    current: bar.navigator.page === "arrange"
+                    glyph: Icons.tuneVariant
+                    keys: "F12"
+                    objectName: "arrangeEntry"
+                    text: qsTr("Sarana dan jam")
+
+                    onClicked: bar.navigator.open("arrange")
+                }
+                SideEntry {
+                    Layout.fillWidth: true
+                    current: bar.navigator.page === "sync"
+                    glyph: Icons.sync
+                    keys: "F11"
+                    objectName: "syncEntry"
+                    text: qsTr("Sinkronisasi")
+                    waiting: bar.undecided
+
+                    onClicked: bar.navigator.open("sync")
+                }
                 Item {
                     Layout.fillHeight: true
                     Layout.preferredHeight: 12
@@ -76,7 +145,7 @@ Rectangle {
                     Layout.bottomMargin: 12
                     bandHeight: 54
                     onDark: true
-                    visible: area.height > 620 * Appearance.textScale && !Tokens.contrast
+                    visible: area.height > 760 * Appearance.textScale && !Tokens.contrast
                 }
                 SideEntry {
                     Layout.fillWidth: true

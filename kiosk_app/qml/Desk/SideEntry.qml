@@ -11,6 +11,8 @@ Pressable {
 
     property string glyph
     property string keys
+    // How many things wait behind this door; nothing shows for 0.
+    property int waiting: 0
     property bool current: false
     property bool quiet: false
 
@@ -18,7 +20,7 @@ Pressable {
     leftPadding: 12
     onDark: true
     rightPadding: 12
-    spokenHint: keys
+    spokenHint: waiting > 0 ? qsTr("%1 menunggu").arg(waiting) + ", " + keys : keys
 
     background: Rectangle {
         border.color: Tokens.overSeaEdge
@@ -41,6 +43,25 @@ Pressable {
             font.pixelSize: entry.quiet ? Type.hint : Type.body
             text: entry.text
             weight: entry.current ? 700 : 500
+        }
+        Rectangle {
+            color: Tokens.amber
+            implicitHeight: count.implicitHeight + 4
+            implicitWidth: Math.max(implicitHeight, count.implicitWidth + 12)
+            radius: height / 2
+            visible: entry.waiting > 0
+
+            AppText {
+                id: count
+
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                color: Tokens.ink
+                font.pixelSize: Type.small
+                text: entry.waiting > 99 ? "99+" : entry.waiting
+                weight: 700
+                wrapMode: Text.NoWrap
+            }
         }
         AppText {
             Accessible.ignored: true

@@ -17,8 +17,8 @@ KioskPage {
     backVisible: false
     lead: page.model.lead
     leafBand: true
-    mainGlyph: Icons.check
-    mainText: qsTr("Selesai")
+    mainGlyph: page.model.goOnText !== "" ? Icons.chevronRight : Icons.check
+    mainText: page.model.goOnText !== "" ? page.model.goOnText : qsTr("Selesai")
     startOverVisible: false
     title: page.model.heading
 

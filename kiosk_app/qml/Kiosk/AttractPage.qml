@@ -14,6 +14,7 @@ KioskPage {
     required property Translation translation
     required property string next
     property string place
+    property bool selfService: false
     readonly property bool indonesian: translation.language === "id"
     readonly property real side: 72 * Tokens.unit
 
@@ -30,7 +31,7 @@ KioskPage {
         objectName: "wakeButton"
         onDark: true
         parent: page
-        spokenHint: qsTr("Isi buku tamu, kurang dari satu menit")
+        spokenHint: page.selfService ? qsTr("Cari informasi, pesan komputer atau ruang, bertanya") : qsTr("Isi buku tamu, kurang dari satu menit")
         spokenName: qsTr("Sentuh untuk mulai")
         width: page.width
         z: 1
@@ -49,6 +50,7 @@ KioskPage {
         lit: wake.down
         parent: page
         place: page.place
+        selfService: page.selfService
         width: page.width
     }
 }

@@ -6,7 +6,7 @@ import Controls
 import Pip.Session
 import Style
 
-// What the attract page says: greeting in three languages, what the guestbook is for, today's hours.
+// What the attract page says: greeting in three languages, what one comes here for, today's hours.
 Item {
     id: words
 
@@ -14,7 +14,11 @@ Item {
     property bool indonesian: true
     property bool lit: false
     property string place
+    property bool selfService: false
     readonly property bool wide: Appearance.landscape
+    // Always in the other language, so that whoever cannot read the page finds a way in.
+    readonly property string otherVisit: indonesian ? "Welcome. Touch anywhere to sign the guestbook." : "Selamat datang. Sentuh di mana saja untuk mengisi buku tamu."
+    readonly property string otherService: indonesian ? "Welcome. Touch anywhere to look up, book or ask." : "Selamat datang. Sentuh di mana saja untuk mencari, memesan, atau bertanya."
     readonly property real side: 72 * Tokens.unit
     // This page is read from afar and is large to begin with: it must fit without scrolling, at every text size.
     readonly property int large: Math.min(Type.action, Type.px(60))
@@ -91,7 +95,7 @@ Item {
 
                 AppIcon {
                     color: "#14232B"
-                    glyph: Icons.notebookEdit
+                    glyph: words.selfService ? Icons.gestureTapButton : Icons.notebookEdit
                     size: 92 * Tokens.unit
                 }
                 ColumnLayout {
@@ -110,7 +114,7 @@ Item {
                         Layout.fillWidth: true
                         color: "#14232B"
                         font.pixelSize: words.medium * 1.1
-                        text: qsTr("Isi buku tamu · kurang dari 1 menit")
+                        text: words.selfService ? qsTr("Cari informasi · pesan · bertanya") : qsTr("Isi buku tamu · kurang dari 1 menit")
                         visible: !words.wide || Appearance.textScale < 1.5
                     }
                 }
@@ -134,8 +138,7 @@ Item {
             color: Tokens.overSeaSoft
             font.pixelSize: words.medium
             lineHeight: 1.2
-            // Always in the other language, so that whoever cannot read the page finds a way in.
-            text: (words.indonesian ? "Welcome. Touch anywhere to sign the guestbook." : "Selamat datang. Sentuh di mana saja untuk mengisi buku tamu.") + (words.place === "" || Appearance.textScale > 1.4 ? "" : "  ·  " + words.place)
+            text: (words.selfService ? words.otherService : words.otherVisit) + (words.place === "" || Appearance.textScale > 1.4 ? "" : "  ·  " + words.place)
         }
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Controls
 import Pip.Session
 import Style
 
@@ -16,6 +17,7 @@ KioskPage {
     backGlyph: Icons.close
     backText: qsTr("Selesai")
     backVisible: true
+    lead: page.home.greeting
     leafBand: true
     ownBack: true
     startOverVisible: false
@@ -23,6 +25,15 @@ KioskPage {
 
     onBackRequested: page.reset.run()
 
+    SearchDoor {
+        Layout.fillWidth: true
+        hint: qsTr("Cari: jam buka, wifi gratis, permohonan …")
+        objectName: "searchDoor"
+        text: qsTr("Cari informasi")
+        visible: page.home.searchPage !== ""
+
+        onClicked: page.navigator.open(page.home.searchPage)
+    }
     GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Tokens.tight
@@ -45,6 +56,31 @@ KioskPage {
                 roomy: page.home.tiles.length <= 4 && !Appearance.landscape
                 main: modelData.main
                 objectName: "tile_" + modelData.page
+                text: modelData.title
+                tone: modelData.tone
+
+                onClicked: page.navigator.open(modelData.page)
+            }
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Tokens.gap
+        columns: page.columns
+        rowSpacing: Tokens.gap
+        uniformCellWidths: true
+        visible: page.home.links.length > 0
+
+        Repeater {
+            model: page.home.links
+
+            OutlineButton {
+                required property var modelData
+
+                Layout.fillWidth: true
+                glyph: Icons.named(modelData.icon)
+                objectName: "tile_" + modelData.page
+                spokenHint: modelData.hint
                 text: modelData.title
                 tone: modelData.tone
 

@@ -16,6 +16,8 @@ FocusScope {
     property string lead
     property var steps: []
     property int step: 0
+    // The pages above this one: [{ text, page }].
+    property var crumbs: []
     property string mainText
     property string mainGlyph
     property bool mainEnabled: true
@@ -31,6 +33,7 @@ FocusScope {
 
     signal mainRequested
     signal backRequested
+    signal crumbRequested(string page)
 
     readonly property bool footNeeded: backVisible || mainText !== ""
     readonly property bool typing: Window.activeFocusItem instanceof EntryField
@@ -141,9 +144,16 @@ FocusScope {
             steps: page.steps
             visible: page.steps.length > 0
         }
+        Breadcrumbs {
+            Layout.fillWidth: true
+            crumbs: page.crumbs
+            visible: page.crumbs.length > 0
+
+            onChosen: target => page.crumbRequested(target)
+        }
         Title {
             Layout.fillWidth: true
-            Layout.topMargin: page.steps.length > 0 ? 0 : Tokens.gap
+            Layout.topMargin: page.steps.length + page.crumbs.length > 0 ? 0 : Tokens.gap
             text: page.title
             visible: text !== ""
         }

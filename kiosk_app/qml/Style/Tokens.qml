@@ -36,6 +36,10 @@ QtObject {
     readonly property color keyboard: contrast ? "#FFFFFF" : "#EDE5D6"
     readonly property color keyEdge: contrast ? "#000000" : "#CDBFA3"
     readonly property color pressed: contrast ? "#D5E3E5" : "#EFE8DA"
+    // In the desk's calendar: a time that is closed, one kept for cleaning, and the strokes over both.
+    readonly property color closed: contrast ? "#D5E3E5" : "#F1EADC"
+    readonly property color cleaning: contrast ? "#D5E3E5" : "#F7F2E7"
+    readonly property color hatch: contrast ? "#55646C" : "#DDD2BD"
     readonly property color focus: contrast ? "#000000" : "#0B5563"
     readonly property color focusOnSea: "#FFFFFF"
     readonly property color veil: "#B3083C47"

@@ -6,21 +6,21 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from sync.protocol.errors import ErrorCode
+from sync.protocol import PREFIX
 from sync.protocol.messages import PullReply
-from sync.server import feed
-from sync.server.context import Context, ContextOf, SenderOf, in_thread
-from sync.server.devices import Sender
-from sync.server.packing import json_response
-from sync.server.problems import ApiError
+from sync.server import doors
+from sync.server.admission import Line
+from sync.server.context import ContextOf, SenderOf
+from sync.server.front import answer, front_of
+from sync.server.openapi import says
 
-MAX_ROWS = 500
+MAX_ROWS = 1000
 MAX_WAIT_SECONDS = 25.0
 
 router = APIRouter()
 
 
-@router.get("/sync/v1/pull")
+@router.get(f"{PREFIX}/pull", **says(PullReply, 410, 426))
 async def pull(
     request: Request,
     context: ContextOf,
@@ -30,31 +30,16 @@ async def pull(
     epoch: Annotated[str, Query(max_length=64)] = "",
     limit: Annotated[int, Query(ge=1, le=MAX_ROWS)] = MAX_ROWS,
     wait: Annotated[float, Query(ge=0, le=MAX_WAIT_SECONDS)] = 0.0,
+    schema_v: Annotated[int, Query(ge=1, lt=2**31)] = 1,
 ) -> Response:
     """Answer with the rows after ``after``; with none, wait up to ``wait`` seconds for the first."""
-    _check(context, sender, scope, epoch)
+    doors.check_pull(context, sender, scope, epoch, schema_v)
     if wait > 0:
         await context.watch.wait_beyond(sender.building, after, wait)
-    reply = await in_thread(lambda: _read(context, sender, after, limit))
-    return json_response(request, reply.model_dump_json())
 
+    def work() -> PullReply:
+        reply = doors.pull(context, sender, after, limit)
+        front_of(request).metrics.sent(len(reply.rows))
+        return reply
 
-def _check(context: Context, sender: Sender, scope: str, epoch: str) -> None:
-    if sender.revoked:
-        raise ApiError(403, ErrorCode.REVOKED, "this device's rights were taken")
-    if scope != sender.building:
-        raise ApiError(403, ErrorCode.FORBIDDEN_SCOPE, "this device belongs to another building")
-    if epoch and epoch != context.store.epoch:
-        raise _start_over()
-
-
-def _read(context: Context, sender: Sender, after: int, limit: int) -> PullReply:
-    with context.store.reading() as connection:
-        reply = feed.read_page(connection, sender, context.store.epoch, after, limit)
-    if after > reply.head:
-        raise _start_over()
-    return reply
-
-
-def _start_over() -> ApiError:
-    return ApiError(410, ErrorCode.EPOCH_CHANGED, "the server's store is another one; start over")
+    return await answer(request, Line.DOWN, work)

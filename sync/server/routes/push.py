@@ -2,50 +2,33 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
 
-from sync.protocol.errors import ErrorCode
-from sync.protocol.messages import PushReply
-from sync.server.arbitration import Verdict, arbitrate
-from sync.server.context import Context, ContextOf, SenderOf, in_thread
-from sync.server.devices import Sender
-from sync.server.incoming import Incoming, read_push
-from sync.server.packing import json_response, read_body
-from sync.server.problems import ApiError
-from sync.server.streams import Gap
+from fastapi import APIRouter, Query, Request, Response
+
+from sync.protocol import PREFIX
+from sync.protocol.messages import PushReply, PushRequest
+from sync.server import doors
+from sync.server.admission import line_of
+from sync.server.context import ContextOf, SenderOf
+from sync.server.front import answer_post, front_of
+from sync.server.openapi import says
 
 router = APIRouter()
 
 
-@router.post("/sync/v1/push")
-async def push(request: Request, context: ContextOf, sender: SenderOf) -> Response:
-    """Answer only after the commit; a refusal by the rules is an answer like any other."""
-    content = await read_body(request)
-    verdict = await in_thread(lambda: _decide(context, sender, content))
-    if any(result.feed_seq is not None for result in verdict.results):
-        context.watch.raised(sender.building)
-    reply = PushReply.model_construct(
-        epoch=context.store.epoch, results=verdict.results, renew_incarnation=verdict.forked
-    )
-    return json_response(request, reply.model_dump_json())
+@router.post(f"{PREFIX}/push", **says(PushReply, 409, asks=PushRequest))
+async def push(
+    request: Request,
+    context: ContextOf,
+    sender: SenderOf,
+    lane: Annotated[str, Query(max_length=64)] = "",
+) -> Response:
+    """Hand operations in; the answer comes after the commit. ``lane``: bookings, cases or visits."""
 
+    def work(content: bytes) -> PushReply:
+        reply = doors.push(context, sender, content)
+        front_of(request).metrics.decided(reply.results)
+        return reply
 
-def _decide(context: Context, sender: Sender, content: bytes) -> Verdict:
-    operations = read_push(content)
-    if operations is None:
-        raise ApiError(400, ErrorCode.BAD_REQUEST, "this is no push")
-    return _commit(context, sender, operations)
-
-
-def _commit(context: Context, sender: Sender, operations: list[Incoming]) -> Verdict:
-    with context.store.writing() as connection:
-        verdict = arbitrate(connection, sender, operations, context.clock.now())
-        if isinstance(verdict, Gap):
-            raise ApiError(
-                409,
-                ErrorCode.GAP,
-                "operations are missing before these",
-                incarnation=verdict.incarnation,
-                expected=verdict.expected,
-            )
-        return verdict
+    return await answer_post(request, line_of(lane), work)

@@ -11,7 +11,8 @@ import pytest
 from pydantic import ValidationError
 
 from domain.visits import DepartureMode, Visit, VisitAnonymised, VisitDeparted, VisitSignedIn
-from kiosk_app.features.guestbook.sync_adapter import _COLUMNS, VisitRecords
+from kiosk_app.features.guestbook.feed_rows import COLUMNS
+from kiosk_app.features.guestbook.sync_adapter import VisitRecords
 from kiosk_app.features.guestbook.work import VisitFact, operation_of
 from sync.protocol.canonical import canonical_json
 from sync.protocol.messages import FeedRow
@@ -74,11 +75,11 @@ def test_a_visit_rests_alike_whether_it_was_made_here_or_came_down(desk: Guestbo
     assert kept is not None
     made = desk.ask("SELECT * FROM visit")
     assert _apply(desk, [_row(kept)]) == frozenset()
-    assert len(made[0]) == len(_COLUMNS) + 1
+    assert len(made[0]) == len(COLUMNS) + 1
     with desk.engine.begin() as connection:
         connection.exec_driver_sql("DELETE FROM visit")
     _apply(desk, [_row(kept)])
-    names = ", ".join(_COLUMNS)
+    names = ", ".join(COLUMNS)
     [down] = desk.ask(f"SELECT {names} FROM visit")
     assert set(down) == set(made[0]) - {"tap-1"}
 

@@ -19,8 +19,8 @@ from kiosk_app.session.appearance_view_model import AppearanceViewModel, Wishes
 from kiosk_app.session.clock_view_model import ClockViewModel
 from kiosk_app.session.hours import HOUSE, load_hours
 from kiosk_app.session.maintenance_view_model import MaintenanceViewModel
-from kiosk_app.session.navigator import Navigator, PageEntry
-from kiosk_app.session.wiring import load_window, page_url
+from kiosk_app.session.navigator import Navigator, PageEntry, page_url
+from kiosk_app.session.wiring import load_window
 from tests.helpers.clock import FixedClock
 from tests.helpers.guestbook_desk import KARANG_TARUNA
 from tests.helpers.manual_executor import ManualExecutor
@@ -105,9 +105,9 @@ class DeskScreen(Hand):
     def steady(self) -> None:
         """Let layouts that follow each other come to rest; each step takes a frame."""
         before = None
-        for frame in range(20):
+        for _ in range(20):
             now = self.picture()
-            if frame >= 3 and now == before:
+            if now == before:
                 return
             before = now
 

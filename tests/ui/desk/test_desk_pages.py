@@ -6,15 +6,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtQuick import QQuickItem
 
-from tests.ui.accessible import INTERACTIVE, walk
+from tests.ui.desk.booking_stage import BookingDeskScreen
 from tests.ui.desk.conftest import OpenDesk
+from tests.ui.desk.controls import controls, unreached
 from tests.ui.desk.stage import CTRL, DeskScreen
+from tests.ui.desk.sync_stage import SyncDeskScreen
 from tests.ui.fitting import unreadable
+from tests.ui.usable import too_small, unheard
 
-TOUCH = 44
 SIZES = [(1440, 900), (1280, 720), (1920, 1080), (960, 600)]
+LOOKS = [(size, scale) for size in SIZES for scale in (1.0, 1.5, 2.0)]
 
 
 def at_first(desk: DeskScreen) -> None:
@@ -69,7 +71,80 @@ def trouble(desk: DeskScreen) -> None:
     desk.show_trouble("missing_key")
 
 
-VIEWS: list[Callable[[DeskScreen], None]] = [
+Ways = Callable[[DeskScreen], None]
+
+
+def sync_view(*keys: tuple[Qt.Key, Qt.KeyboardModifier], troubled: bool = True) -> Ways:
+    """The page about sync, and there these keys one after the other."""
+
+    def go(desk: DeskScreen) -> None:
+        assert isinstance(desk, SyncDeskScreen)
+        desk.enter()
+        for key, modifier in keys:
+            desk.key(key, modifier)
+
+    go.__dict__["troubled"] = troubled
+    return go
+
+
+def enrolling(desk: DeskScreen) -> None:
+    assert isinstance(desk, SyncDeskScreen)
+    desk.enter()
+    desk.navigator.open("enrol")
+    desk.rest()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.enrolment.errors
+
+
+enrolling.__dict__["troubled"] = False
+PLAIN = Qt.KeyboardModifier.NoModifier
+SYNC_VIEWS: dict[str, Ways] = {
+    "set_aside": sync_view(),
+    "correcting": sync_view((Qt.Key.Key_Return, PLAIN)),
+    "raw_shown": sync_view((Qt.Key.Key_I, CTRL)),
+    "to_paper": sync_view((Qt.Key.Key_P, CTRL)),
+    "exporting": sync_view((Qt.Key.Key_E, CTRL)),
+    "unreadable_entry": sync_view((Qt.Key.Key_Down, PLAIN), (Qt.Key.Key_Down, PLAIN)),
+    "conflicts": sync_view((Qt.Key.Key_2, CTRL), (Qt.Key.Key_T, CTRL)),
+    "conflict_with_nobody_known": sync_view((Qt.Key.Key_2, CTRL), (Qt.Key.Key_Down, PLAIN)),
+    "devices": sync_view((Qt.Key.Key_3, CTRL)),
+    "nothing_set_aside": sync_view(troubled=False),
+    "no_conflicts": sync_view((Qt.Key.Key_2, CTRL), troubled=False),
+    "no_devices_yet": sync_view((Qt.Key.Key_3, CTRL), troubled=False),
+}
+for name, way in SYNC_VIEWS.items():
+    way.__name__ = name
+
+
+def booking_view(*keys: tuple[Qt.Key, Qt.KeyboardModifier], first: Qt.Key = Qt.Key.Key_F4) -> Ways:
+    """The calendar (or what waits for a decision), and there these keys one after the other."""
+
+    def go(desk: DeskScreen) -> None:
+        assert isinstance(desk, BookingDeskScreen)
+        desk.enter(first)
+        for key, modifier in keys:
+            desk.key(key, modifier)
+
+    go.__dict__["booking"] = True
+    return go
+
+
+BOOKING_VIEWS: dict[str, Ways] = {
+    "calendar_day": booking_view(),
+    "calendar_week": booking_view((Qt.Key.Key_W, PLAIN)),
+    "calendar_month": booking_view((Qt.Key.Key_M, PLAIN)),
+    "new_booking": booking_view((Qt.Key.Key_N, PLAIN), (Qt.Key.Key_Return, PLAIN)),
+    "booking_detail": booking_view((Qt.Key.Key_Down, PLAIN)),
+    "cancelling_a_booking": booking_view((Qt.Key.Key_Down, PLAIN), (Qt.Key.Key_D, CTRL)),
+    "changing_a_booking": booking_view((Qt.Key.Key_Down, PLAIN), (Qt.Key.Key_U, CTRL)),
+    "checking_in_by_code": booking_view((Qt.Key.Key_C, PLAIN)),
+    "arranging": booking_view((Qt.Key.Key_F12, PLAIN), (Qt.Key.Key_Down, PLAIN)),
+    "to_decide": booking_view((Qt.Key.Key_Down, PLAIN), first=Qt.Key.Key_F6),
+}
+for name, way in BOOKING_VIEWS.items():
+    way.__name__ = name
+
+VIEWS: list[Ways] = [
     at_first,
     wrong_first_account,
     at_gate,
@@ -79,79 +154,28 @@ VIEWS: list[Callable[[DeskScreen], None]] = [
     departed,
     nobody_found,
     trouble,
+    *SYNC_VIEWS.values(),
+    enrolling,
+    *BOOKING_VIEWS.values(),
 ]
 in_every_view = pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 
 
-def controls(desk: DeskScreen) -> list[QQuickItem]:
-    """Everything that can be pressed, and the lines that take typing."""
-    return [
-        item
-        for item in desk.items()
-        if (item.property("spokenName") is not None or item.property("cursorPosition") is not None)
-        and item.isEnabled()
-    ]
-
-
 @in_every_view
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_A1_every_control_can_be_hit(
-    open_desk: OpenDesk, view: Callable[[DeskScreen], None], scale: float
-) -> None:
-    desk = open_desk()
-    view(desk)
-    desk.seen((1280, 720), scale, "en")
-    small = [
-        f"{item.objectName()}: {item.width():.0f}×{item.height():.0f}"
-        for item in controls(desk)
-        if min(item.width(), item.height()) < TOUCH
-    ]
-    assert small == []
-
-
-@in_every_view
-def test_A2_screen_readers_find_a_name_and_a_focus_on_everything_that_acts(
+def test_A1_A2_A5_A9_it_can_be_hit_heard_read_and_walked_through(
     open_desk: OpenDesk, view: Callable[[DeskScreen], None]
 ) -> None:
-    desk = open_desk()
+    """One desk for all four: to come to a view takes longer than to look at it."""
+    desk = open_desk(**view.__dict__)
     view(desk)
-    acting = [spoken for spoken in walk(desk.window) if spoken.role in INTERACTIVE]
-    assert [spoken.item.objectName() for spoken in acting if not spoken.name.strip()] == []
-    assert [spoken.name for spoken in acting if not spoken.focusable] == []
-    heard = {spoken.item for spoken in acting}
-    assert [item.objectName() for item in controls(desk) if item not in heard] == []
-
-
-@in_every_view
-def test_A5_nothing_is_clipped_or_overlaps(open_desk: OpenDesk, view: Callable[[DeskScreen], None]) -> None:
-    desk = open_desk()
-    view(desk)
-    problems: list[str] = []
-    for size in SIZES:
-        for scale in (1.0, 1.5, 2.0):
-            for language in ("id", "en"):
-                desk.seen(size, scale, language)
-                found = unreadable(desk)
-                problems += [f"{size[0]}×{size[1]} {scale} {language}: {problem}" for problem in found]
-    assert problems == []
-
-
-@in_every_view
-def test_A9_tab_reaches_every_control_and_shows_where_it_is(
-    open_desk: OpenDesk, view: Callable[[DeskScreen], None]
-) -> None:
-    desk = open_desk()
-    view(desk)
-    # The list is one stop: arrows choose in it.
-    wanted = {item for item in controls(desk) if not item.objectName().startswith("visit_")}
-    reached: set[QQuickItem] = set()
-    for _ in range(len(wanted) + 8):
-        focused = desk.focused()
-        if focused is not None and focused in wanted:
-            reached.add(focused)
-            assert focused.property("visualFocus") is not False, focused.objectName()
-        desk.key(Qt.Key.Key_Tab)
-    assert [item.objectName() for item in wanted - reached] == []
+    problems = unheard(desk.window, controls(desk))
+    for size, scale in LOOKS:
+        for language in ("id", "en"):
+            desk.seen(size, scale, language)
+            found = [*unreadable(desk), *too_small(controls(desk))]
+            problems += [f"{size[0]}×{size[1]} {scale} {language}: {problem}" for problem in found]
+    desk.seen(SIZES[0], 1.0, "id")
+    assert [*problems, *unreached(desk)] == []
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

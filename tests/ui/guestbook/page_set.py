@@ -108,6 +108,8 @@ class _Standing:
 
     def back(self) -> None: ...
 
+    def backTo(self, name: str) -> None: ...
+
 
 def _fill(feature: Feature) -> None:
     feature.thanks.show(VISIT)

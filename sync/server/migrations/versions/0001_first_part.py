@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from vault.columns import UtcDateTime
+from vault.columns import UtcDateTime, ordered_text
 
 revision = "0001"
 down_revision = None
@@ -95,7 +95,7 @@ def _create_records() -> None:
     op.create_table(
         "visit",
         sa.Column("building", sa.String(63), primary_key=True),
-        sa.Column("visit_id", sa.String(64), primary_key=True),
+        sa.Column("visit_id", ordered_text(64), primary_key=True),
         sa.Column("device_id", sa.String(64), nullable=False),
         sa.Column("code", sa.String(16), nullable=False),
         sa.Column("arrived_at", UtcDateTime, nullable=False),

@@ -1,0 +1,92 @@
+"""Who gets rights to what, so that every device can confirm something by itself.
+
+Computers: each device holds so many for each piece of the day, the same ones all day long, since an hour
+at a computer takes two pieces of one computer; who gets which goes round by the day. Some stay free at the
+server, for whoever reaches it. Rooms: to the desks, which is where people plan; without a desk, to the
+devices in turn, a room for a whole day at a time, since a meeting takes several hours in a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from domain.clock import wib_date
+from domain.computer_shares import ComputerDay
+from domain.slots import Account, SlotKind
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A device that may hold leases."""
+
+    device_id: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharingPolicy:
+    """``computers_each``: so many at any time for each device. ``reserve``: so many stay free at the server
+    once each device has one. ``horizon``: how far ahead rights are given. ``roles``: whose devices hold
+    leases; an entrance books nothing."""
+
+    computers_each: int = 3
+    reserve: int = 1
+    horizon: timedelta = timedelta(days=7)
+    roles: tuple[str, ...] = ("terminal", "desk")
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """``count`` units of a slot."""
+
+    slot_id: str
+    count: int = 1
+
+
+def allot(
+    holders: Iterable[Holder],
+    accounts: Iterable[Account],
+    owners: Mapping[str, str],
+    now: datetime,
+    policy: SharingPolicy,
+) -> dict[str, tuple[Right, ...]]:
+    """Return what each device may be granted now, by device id; deterministic.
+
+    ``owners``: the device behind each lease that has rights in ``accounts``. What a device holds
+    unspent already counts towards its share; the same unit is never allotted twice.
+    """
+    able = sorted((one for one in holders if one.role in policy.roles), key=lambda one: one.device_id)
+    dealt: dict[str, list[Right]] = {holder.device_id: [] for holder in able}
+    ordered = sorted(accounts, key=lambda one: (one.slot.starts_at, one.slot.resource, one.slot.slot_id))
+    near = [one for one in ordered if now < one.slot.ends_at <= now + policy.horizon]
+    for day, of_the_day in _computers_by_day(near).items():
+        shares = ComputerDay(of_the_day, _turn(able, day), owners, policy.computers_each, policy.reserve)
+        for device_id, slot_id in shares.deal():
+            dealt[device_id].append(Right(slot_id))
+    for account in near:
+        if account.slot.kind == SlotKind.ROOM and account.to_give > 0 and able:
+            dealt[_room_holder(able, account)].append(Right(account.slot.slot_id, account.to_give))
+    return {device_id: tuple(rights) for device_id, rights in dealt.items()}
+
+
+def _computers_by_day(accounts: Sequence[Account]) -> dict[date, list[Account]]:
+    days: dict[date, list[Account]] = {}
+    for account in accounts:
+        if account.slot.kind == SlotKind.COMPUTER:
+            days.setdefault(wib_date(account.slot.starts_at), []).append(account)
+    return days
+
+
+def _turn(holders: Sequence[Holder], day: date) -> tuple[str, ...]:
+    """Who is dealt to first goes round by the day: where there are few, it is not always the same who has less."""
+    names = [holder.device_id for holder in holders]
+    first = day.toordinal() % len(names) if names else 0
+    return (*names[first:], *names[:first])
+
+
+def _room_holder(holders: Sequence[Holder], account: Account) -> str:
+    candidates = [one for one in holders if one.role == "desk"] or list(holders)
+    turn = wib_date(account.slot.starts_at).toordinal() + sum(account.slot.resource.encode())
+    return candidates[turn % len(candidates)].device_id
