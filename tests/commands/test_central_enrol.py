@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -14,14 +13,13 @@ from PIL import Image
 
 from sync.protocol.invitation import Invitation, parse_code, read_invitation, write_invitation
 from sync.server.cli.qr import terminal_qr
-from tests.helpers.programs import ROOT
+from tests.helpers.warm import call
 
 MARK = "3F2A99C0" * 8
 
 
 def central(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "main.py", "central", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    return call("central", *arguments)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk_app.bootstrap import World
 from kiosk_app.platform.first_start import settle
 from kiosk_app.platform.paths import DataDir
+from sync.server.cli import run
 from tests.helpers.clock import FixedClock
 from tests.helpers.devices import Desk, Entrance, Opened, opened, plan_for
 from tests.sync.central import CentralServer
@@ -21,6 +22,7 @@ class MainServer(CentralServer):
     """Started as operators start it."""
 
     program = ("main.py", "central")
+    warm = staticmethod(run)
 
 
 class House:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import socket
-import subprocess
-import sys
 from collections.abc import Callable
 from select import select
 from time import monotonic
 
 from tests.end_to_end.house import CONNECTED, OFFLINE, House
-from tests.sync.central import ROOT, CentralServer
+from tests.helpers.warm import call
+from tests.sync.central import CentralServer
 
 GOAL_SECONDS = 2.0
 PATIENCE_SECONDS = 10.0
@@ -20,9 +19,9 @@ PATIENCE_SECONDS = 10.0
 
 def operations_at(server: CentralServer) -> int:
     """Return how many operations the server has taken, as ``main.py central status`` says."""
-    command = [sys.executable, "main.py", "central", "status", "--data-dir", str(server.data_dir)]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60).stdout
-    (building,) = json.loads(told)["buildings"]
+    told = call("central", "status", "--data-dir", str(server.data_dir))
+    assert told.returncode == 0, told.stderr
+    (building,) = json.loads(told.stdout)["buildings"]
     assert set(building["operations"]) == {"applied"}
     return int(building["operations"]["applied"])
 

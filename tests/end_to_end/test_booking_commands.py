@@ -15,7 +15,8 @@ from kiosk_app.platform.device_store import open_device_store
 from kiosk_app.platform.first_start import settle
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.settings import Settings
-from tests.end_to_end.test_sync_rounds import call, sync
+from tests.end_to_end.test_sync_rounds import sync
+from tests.helpers.warm import call
 from tests.sync.central import CentralServer
 from vault.secrets import open_secret_door
 

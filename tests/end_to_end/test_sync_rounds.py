@@ -20,14 +20,10 @@ from kiosk_app.platform.first_start import settle
 from kiosk_app.platform.paths import DataDir
 from kiosk_app.platform.settings import Settings
 from tests.helpers.programs import ROOT
+from tests.helpers.warm import call
 from tests.sync.central import CentralServer
 from tests.sync.house import PEOPLE
 from vault.secrets import open_secret_door
-
-
-def call(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "main.py", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
 def sync(place: Path, *more: str) -> subprocess.CompletedProcess[str]:

@@ -7,13 +7,15 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from sync.server.devices import register_device, revoke_device
 from sync.server.opening import open_store
 from sync.server.store import ServerStore
+from tests.helpers.warm import Run, WarmProgram
+from tests.sync import warm_servers
 from tests.sync.stores import ServerStores
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,6 +27,7 @@ class CentralServer:
     address, with all that it had committed."""
 
     program: tuple[str, ...] = ("-m", "tests.sync.watched_server")
+    warm: Run = staticmethod(warm_servers.watched)
 
     def __init__(
         self,
@@ -45,10 +48,10 @@ class CentralServer:
         """Further arguments of ``serve``."""
         self.opens_houses = opens_houses
         if opens_houses:
-            self.program = ("-m", "tests.sync.house_server")
+            self.program, self.warm = ("-m", "tests.sync.house_server"), warm_servers.house
         self.log: Path | None = None
         """Where what it says is written, for a test that reads it."""
-        self._process: subprocess.Popen[str] | None = None
+        self._process: subprocess.Popen[str] | WarmProgram | None = None
         self._port = 0
 
     @property
@@ -69,21 +72,27 @@ class CentralServer:
         arguments += ["--database", self.database] if self.database else []
         arguments += ["--house", str(DATA) if self.opens_houses else ""]
         arguments += ["--workers", str(self.workers)] if self.workers > 1 else []
-        with self.log.open("a") if self.log else nullcontext() as log:
-            self._process = subprocess.Popen(
-                [sys.executable, *self.program, *arguments, *self.more],
-                cwd=ROOT,
-                env={**os.environ, "PYTHONWARNINGS": "error"},
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-            )
+        if self.workers > 1:
+            self._process = self._cold([*arguments, *self.more])  # its workers import what it imported
+        else:
+            self._process = WarmProgram(self.warm, [*arguments, *self.more], self.log)
         assert self._process.stdout is not None
         announced = self._process.stdout.readline()
         if not announced:
             raise RuntimeError(f"the server ended with {self._end(signal.SIGKILL)}; its own words say why")
         self._port = int(json.loads(announced)["address"].rpartition(":")[2])
         return self
+
+    def _cold(self, arguments: Sequence[str]) -> subprocess.Popen[str]:
+        with self.log.open("a") if self.log else nullcontext() as log:
+            return subprocess.Popen(
+                [sys.executable, *self.program, *arguments],
+                cwd=ROOT,
+                env={**os.environ, "PYTHONWARNINGS": "error"},
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
 
     def stop(self) -> int:
         """End it as a service manager does; return its exit code."""

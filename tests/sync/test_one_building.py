@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.sync import warm_servers
 from tests.sync.central import CentralServer
 from tests.sync.watched_sql import complaint
 
@@ -50,3 +51,4 @@ def test_a_statement_that_crosses_buildings_is_seen(statement: str, rows: list[d
 
 def test_the_servers_of_the_tests_are_watched() -> None:
     assert CentralServer.program == ("-m", "tests.sync.watched_server")
+    assert CentralServer.warm is warm_servers.watched

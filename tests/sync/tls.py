@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -16,11 +14,12 @@ from domain.clock import SystemClock
 from sync.client.http_wire import HttpWire
 from sync.protocol.invitation import Invitation
 from sync.server.ca import Certificates, make_certificates, renew
+from sync.server.cli import run
 from sync.server.devices import register_device
 from sync.server.enrolment import make_offer
 from sync.server.opening import open_embedded_store
 from sync.server.tls import tls_files
-from tests.sync.central import ROOT
+from tests.helpers.warm import WarmProgram
 
 BUILDING = "pip-semarang"
 HERE = ("localhost", "127.0.0.1")
@@ -37,16 +36,9 @@ class TlsServer:
 
     @contextmanager
     def serving(self) -> Iterator[TlsServer]:
-        command = [sys.executable, "-m", "sync.server", "serve", "--tls", "--port", "0"]
-        with subprocess.Popen(
-            [*command, "--data-dir", str(self.data_dir)],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONWARNINGS": "error"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        ) as process:
-            assert process.stdout is not None
+        arguments = ["serve", "--tls", "--port", "0", "--data-dir", str(self.data_dir)]
+        process = WarmProgram(run, arguments, Path(os.devnull))
+        with process.stdout:
             self.url = json.loads(process.stdout.readline())["address"]
             try:
                 yield self
