@@ -6,54 +6,42 @@ import json
 import os
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tools.simulate.modes import BOOKINGS, LIVENESS, SAFETY
-from tools.simulate.seeds import Result, run_seed
+from tools.simulate.seeds import run_seed
 
 ROOT = Path(__file__).parents[2]
 MODES = (SAFETY, LIVENESS, BOOKINGS)
-SEEDS = (3, 4)
+SEED = 3
 
 _TRACES = """
 import json, sys
 from tools.simulate.seeds import run_seed
-modes, seeds = json.loads(sys.argv[1])
-print(json.dumps([run_seed(seed, mode).trace for mode in modes for seed in seeds]))
+print(json.dumps(run_seed(int(sys.argv[2]), sys.argv[1]).trace))
 """
 
 
-@cache
-def _first(mode: str) -> list[Result]:
-    return [run_seed(seed, mode) for seed in SEEDS]
-
-
 @pytest.mark.parametrize("mode", MODES)
-def test_a_seed_run_twice_has_equal_traces(mode: str) -> None:
-    first, again = _first(mode), [run_seed(seed, mode) for seed in SEEDS]
+def test_a_seed_has_the_same_trace_every_time_in_another_process_with_other_hashes_too(mode: str) -> None:
+    first, again, other = (run_seed(seed, mode) for seed in (SEED, SEED, SEED + 1))
 
-    assert [one.trace for one in first] == [one.trace for one in again]
-    assert [one.faults for one in first] == [one.faults for one in again]
-    assert len({one.trace for one in first}) == len(first)
-
-
-@pytest.mark.parametrize("hash_seed", ["0", "4711"])
-def test_a_seed_has_the_same_trace_in_another_process_with_other_hashes(hash_seed: str) -> None:
-    assert _traces_with(hash_seed) == [one.trace for mode in MODES for one in _first(mode)]
+    assert first.trace == again.trace == _trace_elsewhere(mode)
+    assert first.faults == again.faults
+    assert first.trace != other.trace
 
 
-def _traces_with(hash_seed: str) -> list[str]:
+def _trace_elsewhere(mode: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", _TRACES, json.dumps((MODES, SEEDS))],
+        [sys.executable, "-c", _TRACES, mode, str(SEED)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": hash_seed},
+        env={**os.environ, "PYTHONHASHSEED": "4711"},
         capture_output=True,
         text=True,
         check=True,
         timeout=300,
     )
-    traces: list[str] = json.loads(done.stdout)
-    return traces
+    trace: str = json.loads(done.stdout)
+    return trace

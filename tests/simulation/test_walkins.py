@@ -23,17 +23,17 @@ NOON = datetime(2026, 11, 2, 12, 0, tzinfo=WIB).astimezone(UTC)
 
 @pytest.fixture(scope="module")
 def all_day() -> Figures:
-    return run_history(ALL_DAY, seed=1, days=2)
+    return run_history(ALL_DAY, seed=1, days=1)
 
 
 def test_cut_off_all_day_at_least_sixty_percent_are_confirmed_at_once(all_day: Figures) -> None:
-    assert len(all_day.requests) > 80
+    assert len(all_day.requests) > 40
     assert all(not one.online for one in all_day.requests)
     assert all_day.at_once >= 60
 
 
 def test_cut_off_all_day_nobody_is_given_what_another_has(all_day: Figures) -> None:
-    assert all_day.promises > 60
+    assert all_day.promises > 30
     assert all_day.collisions == []
     assert all_day.conflicts == 0
 
@@ -43,13 +43,13 @@ def test_cut_off_all_day_nothing_that_was_confirmed_is_taken_back(all_day: Figur
 
 
 def test_cut_off_now_and_then_the_same_holds() -> None:
-    figures = run_history(MIXED, seed=3, days=1, each_day=40)
+    figures = run_history(MIXED, seed=3, days=1, each_day=24)
     assert (figures.collisions, figures.broken) == ([], [])
     assert figures.at_once >= 60
 
 
 def test_the_same_seed_tells_the_same_story() -> None:
-    first, again = (run_history(DAYS, seed=5, days=1, each_day=12, calls=2).as_json() for _ in range(2))
+    first, again = (run_history(DAYS, seed=5, days=1, each_day=6, calls=2).as_json() for _ in range(2))
     assert first == again
 
 
