@@ -21,7 +21,9 @@ class Bare:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         with engine.begin() as connection:
-            connection.exec_driver_sql("CREATE VIRTUAL TABLE bare USING fts5(title, keywords, summary, body)")
+            connection.exec_driver_sql(
+                "CREATE VIRTUAL TABLE IF NOT EXISTS bare USING fts5(title, keywords, summary, body)"
+            )
 
     def add(self, session: Session, pages: Sequence[Page]) -> None:
         """Put ``pages`` in."""

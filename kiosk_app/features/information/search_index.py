@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 from sqlmodel import Session
 
-from domain.information.kinds import Language
+from domain.information.kinds import Entry, Language
 from domain.information.pages import Page, entry_of, page_key
 from domain.information.search.stems import stem
 from domain.information.search.texts import Stemmed, fingerprint, indexed
@@ -23,21 +23,22 @@ class SearchIndex:
         self._session = session
         self.words_went = False
 
-    def put(self, page: Page) -> bool:
-        """Let ``page`` be found as it is now; return whether anything had changed."""
+    def put(self, pages: Iterable[Page]) -> None:
+        """Let ``pages``, each of them once, be found as they are now."""
         connection = self._session.connection()
-        known = connection.exec_driver_sql(_KNOWN, (page.page_id, page.language.value)).first()
-        print_now = fingerprint(page)
-        if known is None:
-            _write(connection, _next_number(connection, page), page, print_now)
-            return True
-        if known.fingerprint == print_now:
-            return False
-        before = _forget(connection, known.number)
-        keeps_place = known.kind == page.kind
-        number = known.number if keeps_place else _next_number(connection, page)
-        self._drop_words(before - _write(connection, number, page, print_now))
-        return True
+        numbered: dict[int, Page] = {}
+        outdated: list[int] = []
+        places = _Places(connection)
+        for page in pages:
+            known = connection.exec_driver_sql(_KNOWN, (page.page_id, page.language.value)).first()
+            if known is None:
+                numbered[places.next(page)] = page
+            elif known.fingerprint != fingerprint(page):
+                outdated.append(known.number)
+                numbered[known.number if known.kind == page.kind else places.next(page)] = page
+        if numbered:
+            before = set[str]().union(*(_forget(connection, number) for number in outdated))
+            self._drop_words(before - _write(connection, numbered))
 
     def remove(self, page_id: str, language: Language) -> bool:
         """Let a page be found no more; return whether it was."""
@@ -73,13 +74,23 @@ class SearchIndex:
         return changed + [key for key in there if key not in pages]
 
 
-def _next_number(connection: Connection, page: Page) -> int:
-    first, last = numbers_between(page.language, page.kind)
-    if goes_upwards(page.language):
-        greatest = connection.exec_driver_sql(_GREATEST, (first, last)).scalar()
-        return first if greatest is None else int(greatest) + 1
-    smallest = connection.exec_driver_sql(_SMALLEST, (first, last)).scalar()
-    return last if smallest is None else int(smallest) - 1
+class _Places:
+    """The numbers that new entries get, one after the other."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._next: dict[tuple[int, int], int] = {}
+
+    def next(self, page: Page) -> int:
+        between = numbers_between(page.language, page.kind)
+        step = 1 if goes_upwards(page.language) else -1
+        if between not in self._next:
+            first, last = between
+            edge = self._connection.exec_driver_sql(_GREATEST if step > 0 else _SMALLEST, between).scalar()
+            self._next[between] = (first if step > 0 else last) if edge is None else int(edge) + step
+        number = self._next[between]
+        self._next[between] += step
+        return number
 
 
 def _forget(connection: Connection, number: int) -> set[str]:
@@ -91,19 +102,33 @@ def _forget(connection: Connection, number: int) -> set[str]:
     return set(text.stems())
 
 
-def _write(connection: Connection, number: int, page: Page, print_now: str) -> set[str]:
-    """Put an entry in; return the stems that it holds."""
-    entry = entry_of(page)
-    kept = indexed(entry)
-    text = kept.text
+def _write(connection: Connection, numbered: Mapping[int, Page]) -> set[str]:
+    """Put entries in by their numbers; return the stems that they hold."""
+    rows: list[tuple[object, ...]] = []
+    terms: list[tuple[int, str]] = []
+    weights: dict[str, int] = {}
+    stems: set[str] = set()
+    # Upwards: for each number below the one before it, FTS5 would write a piece of the index of its own.
+    for number, page in sorted(numbered.items()):
+        entry = entry_of(page)
+        kept = indexed(entry)
+        rows.append(_row(number, page, entry, kept.text))
+        terms.append((number, kept.text.terms()))
+        stems.update(kept.text.stems())
+        for word, weight in kept.word_weights.items():
+            weights[word] = max(weight, weights.get(word, weight))
+    connection.exec_driver_sql(_ADD, rows)
+    connection.exec_driver_sql("INSERT INTO search_text (rowid, terms) VALUES (?, ?)", terms)
+    words = [(word, stem(word), weight) for word, weight in weights.items()]
+    connection.exec_driver_sql(_WORDS, (json.dumps(words),))
+    return stems
+
+
+def _row(number: int, page: Page, entry: Entry, text: Stemmed) -> tuple[object, ...]:
     shown = (entry.entry_id, entry.language.value, entry.kind.value, entry.category.value, entry.title)
     stems = (text.title_key, text.title, text.keywords, text.summary, text.body)
     moments = (as_stored(page.shown_from), as_stored(page.shown_until))
-    connection.exec_driver_sql(_ADD, (number, *shown, entry.summary, *stems, *moments, print_now))
-    connection.exec_driver_sql("INSERT INTO search_text (rowid, terms) VALUES (?, ?)", (number, text.terms()))
-    words = [(word, stem(word), weight) for word, weight in kept.word_weights.items()]
-    connection.exec_driver_sql(_WORDS, (json.dumps(words),))
-    return set(text.stems())
+    return (number, *shown, entry.summary, *stems, *moments, fingerprint(page))
 
 
 def as_stored(moment: datetime | None) -> str | None:

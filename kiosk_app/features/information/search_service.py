@@ -88,10 +88,9 @@ class SearchService:
 
         with writing_session(self._engine_source()) as session:
             index = SearchIndex(session)
+            index.put(pages[key] for key in dict.fromkeys(keys) if key in pages)
             for key in keys:
-                if key in pages:
-                    index.put(pages[key])
-                else:
+                if key not in pages:
                     index.remove(*read_key(key))
         with self._lock:
             self._entries = 0
