@@ -16,6 +16,7 @@ import hypothesis
 import pytest
 
 from tests.helpers.clock import FixedClock
+from tests.helpers.leftovers import end_all_but, living
 from tests.helpers.loopback import only_loopback
 from tests.helpers.manual_executor import ManualExecutor
 from tests.helpers.watched_log import ExpectLog, LogWatch
@@ -96,9 +97,15 @@ def qapp_cls() -> type[QGuiApplication]:
 def _garbage_in_this_thread() -> Iterator[None]:
     """As on the device: a QObject that a worker's thread threw away would take the tests along."""
     gc.disable()
+    before = living()
     yield
+    end_all_but(before)
     # The young ones only: what a test made and left. To look through everything takes longer than most tests.
     gc.collect(1)
+    if gc.get_freeze_count():
+        # A device set aside all that lived when it was ready, and with it what earlier tests left.
+        gc.unfreeze()
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
