@@ -50,6 +50,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A slot that a new claim takes over from one that was confirmed, both of the same people."""
+
+    slot_id: str
+    claim_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimConfirmed:
     """``promoted``: it had waited."""
 

@@ -7,7 +7,7 @@ has units free. Nothing confirmed changes without a fact that tells of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from domain.claim_types import (
@@ -22,6 +22,7 @@ from domain.claim_types import (
     ClaimWithdrawn,
     ConflictOpened,
     ConflictRule,
+    HandedOver,
     House,
     Settlement,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "ClaimWithdrawn",
     "ConflictOpened",
     "ConflictRule",
+    "HandedOver",
     "House",
     "Settlement",
     "decide_claim",
@@ -47,6 +49,7 @@ __all__ = [
     "decide_return",
     "decide_withdrawal",
     "fits",
+    "hand_over",
     "place_of",
     "take_back",
     "then_promote",
@@ -70,6 +73,28 @@ def decide_claim(claim: Claim, house: House, turn: int, waiting: Sequence[Claim]
         return _confirmed(claim, _confirm_all(claim, house.accounts), promoted=False)
     queued = replace(claim, status=ClaimStatus.WAITLISTED)
     return Settlement({}, (queued,), (ClaimWaitlisted(claim.claim_id),))
+
+
+def hand_over(
+    wanted: Claim, over: Sequence[HandedOver], holders: Mapping[str, Claim], accounts: Accounts
+) -> Settlement:
+    """Let ``holders`` (by id) go of the slots that ``wanted`` takes over from them; decide ``wanted`` next, and
+    nobody in between. So who moves keeps what they need of their old time, whoever waits for it.
+
+    What is not as the device thought is passed over: then ``wanted`` is decided like any other claim.
+    """
+    changed: dict[str, Account] = {}
+    left: dict[str, Claim] = {}
+    for one in over:
+        holder = left.get(one.claim_id) or holders.get(one.claim_id)
+        account = changed.get(one.slot_id) or accounts.get(one.slot_id)
+        if holder is None or account is None or one.slot_id not in wanted.slots:
+            continue
+        if holder.status == ClaimStatus.CONFIRMED and holder.claim_id in account.confirmed:
+            changed[one.slot_id] = give_up(account, holder.claim_id)
+            left[one.claim_id] = _less(holder, one.slot_id)
+    gone = [ClaimWithdrawn(one.claim_id) for one in left.values() if one.status == ClaimStatus.WITHDRAWN]
+    return Settlement(changed, tuple(left.values()), tuple(gone))
 
 
 def decide_withdrawal(claim: Claim, house: House, waiting: Sequence[Claim]) -> Settlement:
@@ -140,6 +165,13 @@ def take_back(account: Account, stale: Sequence[str]) -> Account:
     """
     holder = next((lease for lease in stale if account.rights.get(lease, 0) > 0), None)
     return account if account.free > 0 or holder is None else unspend(account, holder)
+
+
+def _less(claim: Claim, slot: str) -> Claim:
+    rest = tuple(one for one in claim.slots if one != slot)
+    if not rest:
+        return replace(claim, status=ClaimStatus.WITHDRAWN, rights=())
+    return replace(claim, slots=rest, rights=tuple(one for one in claim.rights if one.slot_id != slot))
 
 
 def _refusal(claim: Claim, accounts: Accounts) -> ClaimRefusal | None:

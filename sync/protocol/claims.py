@@ -36,14 +36,25 @@ class RightRef(BaseModel):
     fence: int = Field(ge=1, lt=2**31)
 
 
+class OverRef(BaseModel):
+    """A slot that is taken over from a confirmed claim; that one is withdrawn soon after."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    slot_id: ShortId
+    claim_id: ShortId
+
+
 class ClaimMadeBody(WireRecord):
     """The body of ``claim.made``; its record is the claim. ``status``: "confirmed" where the device held
-    the ``rights``, else "requested". ``party``: for whom, as the feature that claims describes it."""
+    the ``rights`` or takes slots ``over``, else "requested". ``party``: for whom, as the feature that claims
+    describes it."""
 
     claim_id: ShortId
     slots: list[ShortId] = Field(min_length=1, max_length=MAX_SLOTS)
     status: ClaimStatus
     rights: list[RightRef] = Field(default_factory=list, max_length=MAX_SLOTS)
+    over: list[OverRef] = Field(default_factory=list, max_length=MAX_SLOTS)
     made_at: Moment
     party: dict[str, Any] = Field(default_factory=dict)
 

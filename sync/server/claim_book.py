@@ -8,7 +8,17 @@ from datetime import datetime
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
-from domain.claims import Claim, ClaimStatus, House, Settlement, decide_claim, decide_fence, decide_withdrawal
+from domain.claims import (
+    Claim,
+    ClaimStatus,
+    HandedOver,
+    House,
+    Settlement,
+    decide_claim,
+    decide_fence,
+    decide_withdrawal,
+    hand_over,
+)
 from sync.protocol.claims import (
     CLAIM_MADE,
     CLAIM_WITHDRAWN,
@@ -89,10 +99,20 @@ class ClaimLedger:
     def _admit(self, body: ClaimMadeBody) -> None:
         claim = claim_of(body, self._sender.device_id)
         self._holdings.put_claim(ClaimEntry(_record(body, claim), body.party or None), party=True)
+        self._hand_over(claim, body)
         # Only what was promised in vain gives anything back that others may wait for.
-        waiting = self._holdings.waiting(claim.slots) if claim.rights else []
+        waiting = self._holdings.waiting(claim.slots) if claim.rights or body.over else []
         house = self._house([claim, *waiting], [right.lease_id for right in claim.rights])
         self._holdings.take(decide_claim(claim, house, self._holdings.next_turn(), waiting))
+
+    def _hand_over(self, claim: Claim, body: ClaimMadeBody) -> None:
+        over = [HandedOver(one.slot_id, one.claim_id) for one in body.over]
+        if not over or body.status != ClaimStatus.CONFIRMED:
+            return
+        known = {one.claim_id: self._holdings.claim(one.claim_id) for one in over}
+        holders = {claim_id: entry.claim for claim_id, entry in known.items() if entry is not None}
+        accounts = self._holdings.house(dict.fromkeys(one.slot_id for one in over)).accounts
+        self._holdings.take(hand_over(claim, over, holders, accounts))
 
     def _as_decided(self, claim_id: str) -> Decision:
         entry = self._holdings.claim(claim_id)

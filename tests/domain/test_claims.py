@@ -15,12 +15,14 @@ from domain.claims import (
     ClaimWithdrawn,
     ConflictOpened,
     ConflictRule,
+    HandedOver,
     House,
     Settlement,
     decide_claim,
     decide_fence,
     decide_return,
     decide_withdrawal,
+    hand_over,
     place_of,
 )
 from domain.leases import Lease, SpentRight
@@ -197,3 +199,35 @@ def test_after_a_restore_a_promise_shows_that_an_old_lease_had_lost_the_unit() -
 def test_the_place_in_the_queue_counts_those_who_want_the_same() -> None:
     queue = [waiting("a", "9", turn=1), waiting("b", "10", turn=2), waiting("c", "9", "10", turn=3)]
     assert [place_of(claim, queue) for claim in queue] == [1, 1, 3]
+
+
+def test_who_moves_takes_over_what_they_hold_and_nobody_slips_in_between() -> None:
+    before = {name: confirm(account(name), "lama") for name in ("a", "b")} | {"c": account("c")}
+    old = Claim("lama", "kiri", ("a", "b"), ClaimStatus.CONFIRMED)
+    new = Claim("baru", "kiri", ("b", "c"), ClaimStatus.CONFIRMED)
+    handed = hand_over(new, [HandedOver("b", "lama")], {"lama": old}, before)
+    assert [(one.claim_id, one.slots, one.status) for one in handed.claims] == [
+        ("lama", ("a",), ClaimStatus.CONFIRMED)
+    ]
+    after = {**before, **handed.accounts}
+    done = decide_claim(new, House(after), 2, [waiting("antre", "b", turn=1)])
+    assert status(done, "baru") is ClaimStatus.CONFIRMED
+    assert all(one.is_balanced for one in {**after, **done.accounts}.values())
+
+
+def test_a_claim_that_hands_over_all_it_holds_is_withdrawn() -> None:
+    old = Claim("lama", "kiri", ("a",), ClaimStatus.CONFIRMED)
+    handed = hand_over(
+        asked("baru", "a"), [HandedOver("a", "lama")], {"lama": old}, {"a": confirm(account("a"), "lama")}
+    )
+    assert status(handed, "lama") is ClaimStatus.WITHDRAWN
+    assert handed.facts == (ClaimWithdrawn("lama"),)
+
+
+def test_nothing_is_handed_over_that_is_not_held_or_not_wanted() -> None:
+    old = Claim("lama", "kiri", ("a",), ClaimStatus.CONFIRMED)
+    held = {"a": confirm(account("a"), "lama"), "b": confirm(account("b"), "lain")}
+    for over in (HandedOver("b", "lama"), HandedOver("a", "entah"), HandedOver("c", "lama")):
+        assert hand_over(asked("baru", "b", "c"), [over], {"lama": old}, held) == Settlement()
+    late = replace(old, status=ClaimStatus.WITHDRAWN)
+    assert hand_over(asked("baru", "a"), [HandedOver("a", "lama")], {"lama": late}, held) == Settlement()

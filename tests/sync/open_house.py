@@ -94,7 +94,8 @@ class Teller:
         }
         return self.chain.add(ARRANGEMENT_PUT, body["arrangement_id"], canonical_json(body))
 
-    def claim(self, *slots: str) -> Operation:
+    def claim(self, *slots: str, **more: Any) -> Operation:
+        """Return an operation that requests ``slots``, ``more``: other fields of its body."""
         claim_id = str(uuid4())
         body = {
             "claim_id": claim_id,
@@ -102,6 +103,7 @@ class Teller:
             "status": "requested",
             "rights": [],
             "made_at": ARRIVED,
+            **more,
         }
         return self.chain.add("claim.made", claim_id, canonical_json(body))
 

@@ -174,11 +174,11 @@ class BookingLookups:
         self, booking_id: str, to: Option, *, by_staff: bool = False, following: bool = False
     ) -> Sequence[MoveDate]:
         """Return what a move comes to, date by date; writes nothing."""
-        from kiosk_app.features.booking.changing import ChangingDeeds, Target
+        from kiosk_app.features.booking.moving import MovingDeeds, Target
 
         with self._reading() as work:
             target = Target(to.facility_id, to.span, by_staff)
-            return ChangingDeeds(work).plan_move(booking_id, target, following=following)
+            return MovingDeeds(work).plan_move(booking_id, target, following=following)
 
     def readdable(self, series_id: str) -> Sequence[date]:
         """Return the skipped dates of a series that have become free."""

@@ -89,19 +89,19 @@ class BookingService(BookingLookups):
     ) -> ChangeOutcome:
         """Move to another time or facility; ``following`` moves the later dates of the series by as much, all or
         none. ``override``: why staff set a limit aside."""
-        from kiosk_app.features.booking.changing import ChangingDeeds, Target
+        from kiosk_app.features.booking.moving import MovingDeeds, Target
 
         target = Target(facility_id, Span(starts_at, ends_at), by_staff, override)
         with self._writing() as work:
-            return ChangingDeeds(work).move(booking_id, target, following=following)
+            return MovingDeeds(work).move(booking_id, target, following=following)
 
     def move_dates(self, moves: Mapping[str, Option], *, by_staff: bool = False) -> ChangeOutcome:
         """Move several bookings, by their ids, each to a time of its own: all of them or none."""
-        from kiosk_app.features.booking.changing import ChangingDeeds, Target
+        from kiosk_app.features.booking.moving import MovingDeeds, Target
 
         targets = {name: Target(to.facility_id, to.span, by_staff) for name, to in moves.items()}
         with self._writing() as work:
-            return ChangingDeeds(work).move_dates(targets)
+            return MovingDeeds(work).move_dates(targets)
 
     def extend(self, booking_id: str, minutes: int) -> ChangeOutcome:
         """Let them stay longer, if nobody waits and this device can confirm it at once."""

@@ -65,10 +65,10 @@ class Work:
         """What the house has arranged."""
         return arranged_of(self.store.arrangements())
 
-    def claim(self, slots: Sequence[str]) -> str:
-        """Claim ``slots``; return the claim's id."""
+    def claim(self, slots: Sequence[str], over: Mapping[str, str] | None = None) -> str:
+        """Claim ``slots``; return the claim's id. ``over``: which claims it takes some of them over from."""
         claim_id = uuid7(self.now)
-        self.claims.claim(self.session, claim_id, slots, self.now, self.asked)
+        self.claims.claim(self.session, claim_id, slots, self.now, self.asked, over)
         self.written.append((CLAIM, claim_id))
         return claim_id
 

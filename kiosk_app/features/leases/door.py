@@ -37,11 +37,18 @@ class ClaimDoor:
         self._device = device
 
     def claim(
-        self, session: Session, claim_id: str, slots: Sequence[str], now: datetime, asked: LeaseClock
+        self,
+        session: Session,
+        claim_id: str,
+        slots: Sequence[str],
+        now: datetime,
+        asked: LeaseClock,
+        over: Mapping[str, str] | None = None,
     ) -> None:
         """Claim all of ``slots``: confirmed under this device's rights, else requested. ``ValueError`` for slots that
-        are not open."""
-        made = LeaseWork(session, self._device, now).make(claim_id, slots, {}, asked)
+        are not open. ``over``: the confirmed claims that it takes some of these slots over from, by slot; withdraw
+        them afterwards."""
+        made = LeaseWork(session, self._device, now).make(claim_id, slots, {}, asked, over)
         if isinstance(made, NotClaimable):
             raise ValueError(f"{made.slot_id or 'nothing'} cannot be claimed")  # noqa: TRY004 - its value is wrong
 

@@ -33,6 +33,7 @@ from sync.protocol.claims import (
     ClaimMadeBody,
     ClaimRecord,
     ClaimWithdrawnBody,
+    OverRef,
     right_refs,
 )
 from sync.protocol.conflicts import CONFLICT_RESOLVED, ConflictRecord, ConflictResolvedBody, Resolution
@@ -59,17 +60,27 @@ class LeaseWork:
         return made if isinstance(made, NotClaimable) else self._outcome(made, asked)
 
     def make(
-        self, claim_id: str, slots: Sequence[str], party: Mapping[str, object], asked: LeaseClock
+        self,
+        claim_id: str,
+        slots: Sequence[str],
+        party: Mapping[str, object],
+        asked: LeaseClock,
+        over: Mapping[str, str] | None = None,
     ) -> Claim | NotClaimable:
-        """Write a new claim and tell of it, for whoever does not ask what it came to."""
+        """Write a new claim and tell of it, for whoever does not ask what it came to. ``over``: which confirmed
+        claim it takes each of these slots over from; the caller withdraws that one afterwards."""
         wanted = tuple(dict.fromkeys(slots))
         refusal = self._refusal(wanted)
         if refusal is not None:
             return refusal
-        rights = choose_rights(wanted, self._store.held(wanted), asked) or ()
-        status = ClaimStatus.CONFIRMED if rights else ClaimStatus.REQUESTED
-        claim = Claim(claim_id, self._device.device_id, wanted, status, rights)
-        self._write(claim, party)
+        taken = {slot: holder for slot, holder in (over or {}).items() if slot in wanted}
+        missing = tuple(slot for slot in wanted if slot not in taken)
+        rights = choose_rights(missing, self._store.held(missing), asked) if missing else ()
+        if rights is None:
+            claim, taken = Claim(claim_id, self._device.device_id, wanted), {}
+        else:
+            claim = Claim(claim_id, self._device.device_id, wanted, ClaimStatus.CONFIRMED, rights)
+        self._write(claim, party, taken)
         return claim
 
     def standing(self, claim_id: str, asked: LeaseClock) -> ClaimOutcome | None:
@@ -143,12 +154,13 @@ class LeaseWork:
                 return NotClaimable(ClaimRefusal.SLOT_CLOSED, slot)
         return None
 
-    def _write(self, claim: Claim, party: Mapping[str, object]) -> None:
+    def _write(self, claim: Claim, party: Mapping[str, object], over: Mapping[str, str]) -> None:
         body = ClaimMadeBody(
             claim_id=claim.claim_id,
             slots=list(claim.slots),
             status=claim.status,
             rights=right_refs(claim.rights),
+            over=[OverRef(slot_id=slot, claim_id=holder) for slot, holder in over.items()],
             made_at=self._now,
             party=dict(party),
         )

@@ -54,15 +54,6 @@ def test_what_was_only_requested_moves_anywhere(with_computers: BookingHouse) ->
     assert outcome.view.standing is Standing.CONFIRMED
 
 
-def test_moving_by_half_an_hour_keeps_what_it_holds(with_computers: BookingHouse) -> None:
-    view = with_computers.made(wish("PC-01", TEN, 60))
-    half = timedelta(minutes=30)
-    outcome = with_computers.service.move(view.booking.booking_id, "PC-01", TEN + half, TEN + half + HOUR)
-    assert isinstance(outcome, Changed)
-    assert outcome.view.standing is Standing.CONFIRMED
-    assert outcome.view.booking.claims[0] == view.booking.claims[0]
-
-
 def test_check_in_once_in_time_by_code_or_ticket(with_computers: BookingHouse) -> None:
     view = with_computers.made(wish("PC-01", TEN, 60))
     early = with_computers.service.check_in(view.booking.code)
