@@ -67,7 +67,7 @@ def open_desk(ground: Ground) -> Device:
         desk=DeskParts(navigator, translation, appearance, staff.gate, desk),
     )
     ground.link.connected.connect(lambda loop: _show_sync(device, loop, translation))
-    device.furniture.append(lambda: _furnish(device))
+    device.furniture.append(lambda: _furnish(device, engine))
     # The window's required properties live in Python: they must outlast it.
     device.closing.append(properties.clear)
     device.closing.append(lambda: take_down(engine))
@@ -92,7 +92,7 @@ def _gate(ground: Ground, translation: Translation, desk: TodayDesk) -> StaffGat
     return staff
 
 
-def _furnish(device: Device) -> None:
+def _furnish(device: Device, engine: QQmlApplicationEngine) -> None:
     """Bring in the pages about bookings, about sync and about what visitors look up."""
     from kiosk_app.bootstrap.booking_desk import wire_bookings_here
     from kiosk_app.bootstrap.sync_desk import wire_sync_desk
@@ -107,15 +107,16 @@ def _furnish(device: Device) -> None:
         decide = bookings.desk.decide
         number = WindowNumber(device.window, "bookingsUndecided", lambda: decide.undecided_now)
         decide.changed.connect(number.count)
-        _furnish_content(device, parts)
+        _furnish_content(device, parts, engine)
 
 
-def _furnish_content(device: Device, parts: DeskParts) -> None:
+def _furnish_content(device: Device, parts: DeskParts, engine: QQmlApplicationEngine) -> None:
     from kiosk_app.bootstrap.content_desk import wire_content_here
     from kiosk_app.bootstrap.figures_desk import wire_figures_here
 
     content = wire_content_here(device.ground, parts.translation, parts.gate)
     figures = wire_figures_here(device.ground, parts.translation, parts.gate)
+    content.desk.shelf.attach(engine)
     parts.navigator.register([content.entry, figures])
     pages = content.desk.pages
     number = WindowNumber(device.window, "contentDisputed", lambda: pages.disputed_now)

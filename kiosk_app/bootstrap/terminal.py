@@ -19,6 +19,7 @@ def _furnish(device: Device, shell: Shell, engine: QQmlApplicationEngine) -> Non
 
     device.terminal = parts = TerminalParts(device.ground, shell)
     device.guestbook = parts.guestbook
+    parts.information.pictures.attach(engine)
     parts.register()
     parts.listen(device.window)
     device.ground.backstage.changed.connect(parts.refresh_for)

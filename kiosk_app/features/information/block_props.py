@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from typing import Any
 
 from domain.information.markdown import Block, BlockKind, blocks_of
@@ -16,11 +15,6 @@ def block_props(markdown: str) -> list[dict[str, Any]]:
 def picture_props(picture_id: str) -> dict[str, Any]:
     """Return a picture that stands alone."""
     return _props(Block(BlockKind.PICTURE, "", picture_id=picture_id))
-
-
-def picture_address(content: bytes) -> str:
-    """Return a JPEG file as the address that an image of QML reads."""
-    return f"data:image/jpeg;base64,{b64encode(content).decode()}"
 
 
 def _props(block: Block) -> dict[str, Any]:

@@ -16,7 +16,6 @@ from domain.information.listing import PageState
 from domain.information.pages import Page, read_key
 from kiosk_app.features.information import desk_props as props
 from kiosk_app.features.information import desk_words as words
-from kiosk_app.features.information.block_props import picture_address
 from kiosk_app.features.information.desk_edit_state import (
     COMPARE,
     EDIT,
@@ -30,6 +29,7 @@ from kiosk_app.features.information.desk_form import form_fields, problem_senten
 from kiosk_app.features.information.outcomes import Desktop, Overtaken, Saved
 from kiosk_app.features.information.service import InformationService
 from kiosk_app.platform.jobs import Runner
+from kiosk_app.platform.picture_shelf import PictureShelf, picture_url
 
 QML_IMPORT_NAME = "Pip.InformationDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +58,7 @@ class ContentEditViewModel(QObject):
         language: Callable[[], str],
         decider: Callable[[], str],
         services: tuple[str, ...],
+        shelf: PictureShelf,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,7 +68,7 @@ class ContentEditViewModel(QObject):
         self._kept: dict[str, Work] = {}
         self._view, self._busy, self._asking = EDIT, False, False
         self._notice, self._bad = "", False
-        self._pictures: dict[str, str] = {}
+        self._shelf, self._pictures = shelf, dict[str, str]()
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -177,7 +178,8 @@ class ContentEditViewModel(QObject):
         """Turn to the form, the preview, the history or both versions."""
         if self._work is None or view not in VIEWS:
             return
-        self._view, self._asking = view, False
+        self._turn(view)
+        self._asking = False
         if view == PREVIEW:
             wanted = props.pictures_in(self._work.draft)
             self._runner.submit(lambda: self._information.pictures(wanted), self._show_pictures, self._fail)
@@ -227,6 +229,7 @@ class ContentEditViewModel(QObject):
         """Close the page; what was typed is kept."""
         self._keep()
         self._work, self._asking = None, False
+        self._put_pictures({})
         self._say("")
         self.changed.emit()
 
@@ -277,16 +280,25 @@ class ContentEditViewModel(QObject):
         self._show_work(work)
         self._asking = False
         if not same:
-            self._view = EDIT
+            self._turn(EDIT)
             self._say("")
         elif self._view == COMPARE and not work.is_disputed:
-            self._view = EDIT
+            self._turn(EDIT)
         self.changed.emit()
         self.textsChanged.emit()
 
     def _show_pictures(self, files: Mapping[str, bytes]) -> None:
-        self._pictures = {one: picture_address(content) for one, content in files.items()}
-        self.changed.emit()
+        if self._work is not None and self._view == PREVIEW:
+            self._put_pictures(files)
+            self.changed.emit()
+
+    def _turn(self, view: str) -> None:
+        self._view = view
+        self._put_pictures({})
+
+    def _put_pictures(self, files: Mapping[str, bytes]) -> None:
+        self._shelf.put(files)
+        self._pictures = {name: picture_url(name) for name in files}
 
     def _keep(self) -> None:
         if self._work is not None and self._work.is_changed:
@@ -298,7 +310,7 @@ class ContentEditViewModel(QObject):
         self._work, page = self._work.checked()
         self._asking = False
         if page is None:
-            self._view = EDIT
+            self._turn(EDIT)
             self._say(words.check_sentence(), bad=True)
             self.changed.emit()
             self.textsChanged.emit()

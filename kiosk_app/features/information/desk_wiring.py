@@ -14,18 +14,21 @@ from kiosk_app.features.information.desk_versions_view_model import ContentVersi
 from kiosk_app.features.information.service import InformationService
 from kiosk_app.platform.export_places import ExportPlace
 from kiosk_app.platform.jobs import Runner
+from kiosk_app.platform.picture_shelf import PictureShelf
 from kiosk_app.platform.translation import Translation
 
 
 @dataclass(frozen=True)
 class ContentDesk:
-    """The view models of the page, already connected to one another."""
+    """The view models of the page, already connected to one another. ``shelf``: attach it to the engine of the
+    screens before they are shown."""
 
     pages: ContentListViewModel
     edit: ContentEditViewModel
     versions: ContentVersionsViewModel
     pictures: PictureChoiceViewModel
     table: TableViewModel
+    shelf: PictureShelf
 
     @property
     def models(self) -> dict[str, object]:
@@ -73,13 +76,15 @@ def wire_content_desk(information: InformationService, around: Around) -> Conten
         return str(around.translation.language)
 
     runner, clock = around.runner, around.clock
-    edit = ContentEditViewModel(information, runner, clock, language, around.decider, around.services)
+    shelf = PictureShelf()
+    edit = ContentEditViewModel(information, runner, clock, language, around.decider, around.services, shelf)
     desk = ContentDesk(
         ContentListViewModel(information, runner, clock, language),
         edit,
         ContentVersionsViewModel(edit, clock, language),
         PictureChoiceViewModel(information, runner, language, around.decider, around.find_places),
         TableViewModel(information, runner, clock, language, around.decider, around.find_places),
+        shelf,
     )
     desk.pages.chosen.connect(edit.openPage)
     desk.pictures.added.connect(edit.addPicture)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -17,7 +17,7 @@ from domain.information.pages import Page
 from kiosk_app.features.guestbook.ports import Background
 from kiosk_app.features.guestbook.visitor_task import VisitorTask
 from kiosk_app.features.information import terminal_page as words
-from kiosk_app.features.information.block_props import block_props, picture_address, picture_props
+from kiosk_app.features.information.block_props import block_props, picture_props
 from kiosk_app.features.information.page_paper import page_ticket, read_aloud, taken_along
 from kiosk_app.features.information.terminal_page import PageState
 from kiosk_app.features.information.terminal_ports import (
@@ -30,6 +30,7 @@ from kiosk_app.features.information.terminal_ports import (
     ShowShelf,
 )
 from kiosk_app.features.information.terminal_words import trouble_words
+from kiosk_app.platform.picture_shelf import PictureShelf, picture_url
 from kiosk_app.platform.printing import Printer, PrinterProblem, PrintOutcome, PrintReason
 from kiosk_app.platform.qr import QrMatrix, qr_matrix
 from kiosk_app.platform.speech import SpeechDoor
@@ -40,7 +41,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Outfit:
-    """What a terminal has for its pages. ``print_background`` is a runner of its own: a printer may keep it waiting."""
+    """What a terminal has for its pages. ``print_background`` is a runner of its own: a printer may keep it waiting.
+    ``pictures`` has those of the page that is read, for QML."""
 
     clock: Clock
     hours: Mapping[str, ServiceHours]
@@ -48,6 +50,7 @@ class Outfit:
     printer: Printer | None
     print_background: Background
     house: House
+    pictures: PictureShelf = field(default_factory=PictureShelf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ class PageViewModel(QObject):
         left = self._been.pop() if self._been else None
         if self._been:
             self._load(counts=False)
+        else:
+            self._leave()
         if left is None or left.opened:
             self._outfit.speech.stop()
             self._paths.back()
@@ -117,8 +122,7 @@ class PageViewModel(QObject):
     def goTo(self, page: str) -> None:
         """Go back along the breadcrumbs."""
         category = self._state.page.category if self._state.page else None
-        self._be_still()
-        self._been.clear()
+        self._leave()
         if page == SHELF_PAGE and category is not None:
             self._show_shelf(category)
         else:
@@ -161,8 +165,7 @@ class PageViewModel(QObject):
 
     def reset(self) -> None:
         """The visitor left."""
-        self._be_still()
-        self._been.clear()
+        self._leave()
         self._show(PageState(), {})
 
     def retranslate(self) -> None:
@@ -171,6 +174,12 @@ class PageViewModel(QObject):
         if self._been:
             self._load(counts=False)
         self.changed.emit()
+
+    def _leave(self) -> None:
+        """Let go of what is no longer read; what is drawn stays as it is until the screen has changed."""
+        self._be_still()
+        self._been.clear()
+        self._outfit.pictures.put({})
 
     def _be_still(self) -> None:
         self._outfit.speech.stop()
@@ -200,14 +209,14 @@ class PageViewModel(QObject):
 
     def _on_read(self, read: Read) -> None:
         page, pictures = read
-        addresses = {name: picture_address(one) for name, one in pictures.items()}
         hours = self._outfit.hours.get(page.hours) if page is not None else None
         today = hours.opening_on(wib_date(self._outfit.clock.now())) if hours is not None else None
         state = PageState(page, is_missing=page is None, has_hours=hours is not None, hours=today)
-        self._show(state, addresses)
+        self._show(state, pictures)
 
-    def _show(self, state: PageState, pictures: dict[str, str]) -> None:
-        self._state, self._pictures = state, pictures
+    def _show(self, state: PageState, pictures: Mapping[str, bytes]) -> None:
+        self._outfit.pictures.put(pictures)
+        self._state, self._pictures = state, {name: picture_url(name) for name in pictures}
         self.textChanged.emit()
         self.changed.emit()
 

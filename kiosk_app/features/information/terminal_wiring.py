@@ -23,6 +23,7 @@ from kiosk_app.features.information.terminal_ports import (
     SearchingSource,
 )
 from kiosk_app.features.information.terminal_search_view_model import FindViewModel
+from kiosk_app.platform.picture_shelf import PictureShelf
 from kiosk_app.platform.translation import Translation
 from kiosk_app.session.home_view_model import Tile
 from kiosk_app.session.navigator import Navigator, PageEntry, page_entry
@@ -30,7 +31,8 @@ from kiosk_app.session.navigator import Navigator, PageEntry, page_entry
 
 @dataclass(frozen=True, slots=True)
 class TerminalInformation:
-    """What information brings to a terminal. ``show`` opens a page by its id."""
+    """What information brings to a terminal. ``show`` opens a page by its id. ``pictures``: attach it to the engine
+    of the screens before they are shown."""
 
     pages: tuple[PageEntry, ...]
     resets: tuple[tuple[str, Callable[[], object]], ...]
@@ -40,6 +42,7 @@ class TerminalInformation:
     page: PageViewModel
     find: FindViewModel
     activities: ActivitiesViewModel
+    pictures: PictureShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ def wire_terminal_information(needs: Needs) -> TerminalInformation:
         page=page,
         find=find,
         activities=activities,
+        pictures=needs.outfit.pictures,
     )
 
 

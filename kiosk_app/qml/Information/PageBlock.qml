@@ -120,6 +120,7 @@ ColumnLayout {
         Layout.preferredHeight: sourceSize.width > 0 ? Math.min(sourceSize.height, width * sourceSize.height / sourceSize.width) : 0
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignLeft
+        objectName: "picture_" + view.block.pictureId
         source: view.picture
         visible: view.isPicture && view.picture !== ""
     }

@@ -81,6 +81,7 @@ class TerminalStage(Screen):
         self.parts = TerminalParts(self._ground(engine, shell.navigator, printer), shell)  # type: ignore[arg-type]
         self.parts.register()
         super().__init__(shell, size)
+        self.parts.information.pictures.attach(self.engine)
         self.gate = ScannerGate(lambda: 0.0, self.window)
         self.gate.scanned.connect(self.parts.scanned)
         self.window.installEventFilter(self.gate)

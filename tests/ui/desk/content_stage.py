@@ -43,6 +43,7 @@ class ContentDeskScreen(DeskScreen):
             lambda: (ExportPlace(PlaceKind.DRIVE, "KINGSTON", self.folder),),
         )
         self.content = wire_content_desk(self.information, around)
+        self.content.shelf.attach(self.engine)
         self.navigator.register([ContentPages(self.content).entry])
         self.staff.gate.closed.connect(self.content.forget)
 

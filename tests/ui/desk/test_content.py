@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 
 from domain.information.kinds import Kind, Language
 from domain.information.pages import Page
+from kiosk_app.platform.picture_shelf import picture_url
 from kiosk_app.platform.row_list_model import ENTRY
 from tests.helpers.clock import FixedClock
 from tests.helpers.manual_executor import ManualExecutor
@@ -157,8 +158,9 @@ def test_a_picture_that_lies_is_refused_and_a_true_one_is_shown(desk: ContentDes
     desk.content.pictures.choose(names.index("taman kota.png"))
     desk.rest()
     desk.key(Qt.Key.Key_2, CTRL)
-    [address] = desk.content.edit.preview["pictures"].values()
-    assert str(address).startswith("data:image/jpeg;base64,")
+    [(name, address)] = desk.content.edit.preview["pictures"].items()
+    assert address == picture_url(name)
+    assert desk.find(f"picture_{name}").property("sourceSize") == QSize(64, 48)
     desk.key(RETURN, CTRL)
     [picture_id] = seen(desk, "ruang-baca").pictures
     assert (desk.information.picture(picture_id) or b"").startswith(b"\xff\xd8\xff")
