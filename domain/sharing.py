@@ -3,12 +3,15 @@
 Computers: each device holds so many for each piece of the day, the same ones all day long, since an hour
 at a computer takes two pieces of one computer; who gets which goes round by the day. Some stay free at the
 server, for whoever reaches it. Rooms: to the desks, which is where people plan; without a desk, to the
-devices in turn, a room for a whole day at a time, since a meeting takes several hours in a row.
+devices in turn, a room for a whole day at a time, since a meeting takes several hours in a row. Activities: a
+few seats to each device, no more than half of what nobody has taken; the rest stays free at the server, for
+whoever reaches it and for who waits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -28,11 +31,12 @@ class Holder:
 @dataclass(frozen=True, slots=True)
 class SharingPolicy:
     """``computers_each``: so many at any time for each device. ``reserve``: so many stay free at the server
-    once each device has one. ``horizon``: how far ahead rights are given. ``roles``: whose devices hold
+    once each device has one. ``seats_each``: of an activity, so many at most rest unspent in each device. ``horizon``: how far ahead rights are given. ``roles``: whose devices hold
     leases; an entrance books nothing."""
 
     computers_each: int = 3
     reserve: int = 1
+    seats_each: int = 4
     horizon: timedelta = timedelta(days=7)
     roles: tuple[str, ...] = ("terminal", "desk")
 
@@ -68,7 +72,28 @@ def allot(
     for account in near:
         if account.slot.kind == SlotKind.ROOM and account.to_give > 0 and able:
             dealt[_room_holder(able, account)].append(Right(account.slot.slot_id, account.to_give))
+        elif account.slot.kind == SlotKind.ACTIVITY:
+            for device_id, count in _seats(able, account, owners, policy):
+                dealt[device_id].append(Right(account.slot.slot_id, count))
     return {device_id: tuple(rights) for device_id, rights in dealt.items()}
+
+
+def _seats(
+    holders: Sequence[Holder], account: Account, owners: Mapping[str, str], policy: SharingPolicy
+) -> Iterator[tuple[str, int]]:
+    """Yield how many seats each device gets beside those that it holds. Seats that rest in a device which nobody
+    stands at are lost to those who wait, so they are few, and of the last ones there are none."""
+    left = account.to_give
+    held: Counter[str] = Counter()
+    for lease_id, count in account.rights.items():
+        held[owners.get(lease_id, "")] += count
+    pool = account.to_give + account.unspent
+    each = min(policy.seats_each, pool // (2 * len(holders))) if holders else 0
+    for holder in holders:
+        count = min(each - held[holder.device_id], left)
+        if count > 0:
+            left -= count
+            yield holder.device_id, count
 
 
 def _computers_by_day(accounts: Sequence[Account]) -> dict[date, list[Account]]:

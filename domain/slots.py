@@ -17,6 +17,7 @@ class SlotKind(StrEnum):
 
     COMPUTER = "computer"
     ROOM = "room"
+    ACTIVITY = "activity"
 
 
 @dataclass(frozen=True, slots=True)

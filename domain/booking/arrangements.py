@@ -19,15 +19,16 @@ from domain.booking.closure_data import (
     pause_body,
     pause_of,
 )
-from domain.booking.facilities import Facility
+from domain.booking.facilities import Activity, Facility
 from domain.booking.facility_data import facility_body, facility_of
 from domain.booking.json_fields import Body
 from domain.booking.limits import DEFAULT_POLICY, BookingPolicy
 from domain.booking.policy_data import policy_body, policy_of
+from domain.booking.sign_ups import activity_body, activity_in
 from domain.booking.timetable import Blackout, Holiday, Pause, Timetable
 from domain.calendar import ServiceHours
 
-Arrangement = Facility | ServiceHours | Pause | Blackout | Holiday | BookingPolicy
+Arrangement = Activity | Facility | ServiceHours | Pause | Blackout | Holiday | BookingPolicy
 
 Thing = TypeVar("Thing")
 
@@ -44,7 +45,7 @@ def id_of(thing: Arrangement) -> str:
     """Return the id by which the arrangement travels."""
     match thing:
         case Facility():
-            return f"facility:{thing.facility_id}"
+            return thing.facility_id if thing.is_activity else f"facility:{thing.facility_id}"
         case ServiceHours():
             return f"hours:{thing.service}"
         case Pause():
@@ -61,7 +62,7 @@ def body_of(thing: Arrangement) -> dict[str, Any]:
     """Return the arrangement as JSON holds it."""
     match thing:
         case Facility():
-            return facility_body(thing)
+            return activity_body(thing) if isinstance(thing, Activity) else facility_body(thing)
         case ServiceHours():
             return hours_body(thing)
         case Pause():
@@ -87,11 +88,13 @@ def thing_of(subject: str, body: Body) -> Arrangement:
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
-    """All arrangements together. ``facilities``: by id, in their order, those out of use too."""
+    """All arrangements together. ``facilities``: by id, in their order, those out of use too; ``activities``: what
+    one signs up for, by id, too. They are kept apart: no list of rooms may hold a film."""
 
     facilities: Mapping[str, Facility] = field(default_factory=dict)
     timetable: Timetable = field(default_factory=lambda: Timetable({}))
     policy: BookingPolicy = DEFAULT_POLICY
+    activities: Mapping[str, Activity] = field(default_factory=dict)
 
     @property
     def in_use(self) -> tuple[Facility, ...]:
@@ -103,7 +106,9 @@ def arrange(things: Iterable[Arrangement]) -> Arranged:
     """Put arrangements together; of two with the same id the later one holds."""
     by_id = {id_of(thing): thing for thing in things}
     known = [by_id[name] for name in sorted(by_id)]
-    facilities = sorted(_of(Facility, known), key=lambda one: (one.order, one.facility_id))
+    activities = {one.facility_id: one for one in _of(Activity, known)}
+    rooms = (one for one in _of(Facility, known) if one.facility_id not in activities)
+    facilities = sorted(rooms, key=lambda one: (one.order, one.facility_id))
     timetable = Timetable(
         {one.service: one for one in _of(ServiceHours, known)},
         tuple(_of(Pause, known)),
@@ -111,7 +116,7 @@ def arrange(things: Iterable[Arrangement]) -> Arranged:
         {one.day: one for one in _of(Holiday, known)},
     )
     policy = next(iter(_of(BookingPolicy, known)), DEFAULT_POLICY)
-    return Arranged({one.facility_id: one for one in facilities}, timetable, policy)
+    return Arranged({one.facility_id: one for one in facilities}, timetable, policy, activities)
 
 
 def load_arrangements(data: Body) -> tuple[Arrangement, ...]:
@@ -143,6 +148,7 @@ def ticket_key_of(body: Body) -> bytes:
 
 
 _READERS: Mapping[str, Callable[[Body], Arrangement]] = {
+    "activity": activity_in,
     "facility": facility_of,
     "hours": hours_of,
     "pause": pause_of,

@@ -12,6 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from domain.booking.facilities import is_activity_id
+
 
 class Channel(StrEnum):
     """How a booking came to us; kept for the reports."""
@@ -133,6 +135,8 @@ class Stands(Protocol):
     """As much of a booking as says how it stands."""
 
     @property
+    def facility_id(self) -> str: ...
+    @property
     def ends_at(self) -> datetime: ...
     @property
     def accepted_at(self) -> datetime | None: ...
@@ -160,7 +164,9 @@ def _ahead(booking: Stands, hold: Hold) -> Standing:
         return Standing.REQUESTED
     if booking.checked_in_at is not None:
         return Standing.PRESENT
-    offered = hold is Hold.PROMOTED and booking.accepted_at is None
+    # A seat that came free is theirs: who signed up for next week does not look again within half an hour.
+    is_kept = booking.accepted_at is None and not is_activity_id(booking.facility_id)
+    offered = hold is Hold.PROMOTED and is_kept
     return Standing.OFFERED if offered else Standing.CONFIRMED
 
 

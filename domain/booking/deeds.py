@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.booking.bookings import Booking, Ending, Standing
-from domain.booking.facilities import Facility
+from domain.booking.facilities import Facility, is_activity_id
 from domain.booking.grid import on_grid
 from domain.booking.limits import BookingPolicy
 from domain.booking.refusals import Reason, Refusal
@@ -90,6 +90,9 @@ def needs_approval(facility: Facility, *, by_staff: bool) -> bool:
 def past_staff(booking: Booking, standing: Standing, facility: Facility, *, by_staff: bool) -> Refusal | None:
     """What staff have agreed to, or would have to agree to in ``facility``, visitors do not move past them; what
     still waits for their word they may."""
+    if is_activity_id(booking.facility_id) or facility.is_activity:
+        # It is when it is: whoever cannot come cancels.
+        return Refusal(Reason.NOT_AHEAD)
     needs_word = booking.needs_approval or facility.approval
     if by_staff or standing is Standing.TO_APPROVE or not needs_word:
         return None
@@ -103,7 +106,7 @@ def may_extend(
     for the time after it (``anybody_waits``)."""
     if is_over(standing):
         return Refusal(Reason.CODE_OVER, text=standing.value, moment=booking.ends_at)
-    if not holds_right(standing):
+    if not holds_right(standing) or facility.is_activity:
         return Refusal(Reason.NOT_AHEAD, text=standing.value)
     if ends_at <= booking.ends_at:
         return Refusal(Reason.ENDS_BEFORE_START)
@@ -132,6 +135,9 @@ def due(
         if booking.offer_until is None:
             return OfferDue(offer_ends(booking, now, policy))
         return Ending.OFFER_PASSED if booking.offer_until <= now else None
+    # A seat at a film is nobody else's once it has begun, and not everybody shows a code at the door.
+    if is_activity_id(booking.facility_id):
+        return None
     if standing is Standing.CONFIRMED and booking.checked_in_at is None:
         return Ending.NO_SHOW if grace_ends(booking, policy) <= now else None
     return None

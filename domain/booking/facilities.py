@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from domain.slots import SlotKind
@@ -54,3 +55,33 @@ class Facility:
     @property
     def is_computer(self) -> bool:
         return self.kind is SlotKind.COMPUTER
+
+    @property
+    def is_activity(self) -> bool:
+        return self.kind is SlotKind.ACTIVITY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity(Facility):
+    """What people sign up for: one time, from ``begins`` to ``ends`` (aware UTC), with ``seats`` for so many.
+
+    ``facility_id`` is "activity:" and the id of its page. ``where``, ``where_en``: in words, since things
+    happen in the lobby and in the park, too. A person is signed up by a booking of it, a claim for each seat.
+    """
+
+    begins: datetime
+    ends: datetime
+    where: str = ""
+    where_en: str = ""
+
+    @property
+    def page_id(self) -> str:
+        return self.facility_id.removeprefix(ACTIVITY_PREFIX)
+
+
+ACTIVITY_PREFIX = "activity:"
+
+
+def is_activity_id(facility_id: str) -> bool:
+    """Whether a booking of ``facility_id`` is a sign-up for an activity, also of one that nobody knows any more."""
+    return facility_id.startswith(ACTIVITY_PREFIX)

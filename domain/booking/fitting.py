@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.booking.bookings import Standing
-from domain.booking.facilities import Audience, Facility
+from domain.booking.facilities import Activity, Audience, Facility
 from domain.booking.masks import first_gap, mask_within, span_of
 from domain.booking.opening import covers, open_spans
 from domain.booking.timetable import Span, Timetable
@@ -22,6 +22,12 @@ class ToTell(StrEnum):
     FACILITY_GONE = "facility_gone"
     LOST = "lost"
     """It was confirmed, and no longer is."""
+    MOVED = "moved"
+    """The activity happens at another time."""
+    CALLED_OFF = "called_off"
+    """The activity does not happen, or nobody signs up for it any more."""
+    FEWER_SEATS = "fewer_seats"
+    """An activity has fewer seats than people who signed up for it, and they were the last."""
 
 
 _CONCERNED = frozenset(
@@ -45,6 +51,8 @@ class Fitting:
             return None
         if standing is Standing.UNAVAILABLE:
             return ToTell.LOST
+        if facility.is_activity:
+            return _why_not_there(facility, span)
         if not facility.in_use:
             return ToTell.FACILITY_GONE
         return None if covers(self._open_on(facility, wib_date(span.starts_at)), span) else ToTell.CLOSED_NOW
@@ -55,6 +63,12 @@ class Fitting:
             known = open_spans(facility, day, self._timetable)
             self._open[facility.facility_id, day] = known
         return known
+
+
+def _why_not_there(activity: Facility, span: Span) -> ToTell | None:
+    if not isinstance(activity, Activity) or not activity.in_use:
+        return ToTell.CALLED_OFF
+    return None if (span.starts_at, span.ends_at) == (activity.begins, activity.ends) else ToTell.MOVED
 
 
 def room_fits(facility: Facility, people: int, minutes: int, equipment: Collection[str] = ()) -> bool:

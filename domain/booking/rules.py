@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from domain.booking.asks import Ask, Held
 from domain.booking.bookings import PartyKind
 from domain.booking.counting import over_limits
-from domain.booking.facilities import Audience, Facility
+from domain.booking.facilities import Activity, Audience, Facility
 from domain.booking.grid import floor_to_grid, on_grid
 from domain.booking.limits import BookingPolicy
 from domain.booking.opening import closed_reason, covers, holds, next_opening, open_spans
 from domain.booking.refusals import Reason, Refusal
+from domain.booking.sign_ups import check_sign_up
 from domain.booking.timetable import Span, Timetable
 from domain.clock import wib_date
 
@@ -32,6 +33,8 @@ def check(
     ``mine``: what the same person or group has, of any facility. Staff set aside what is ``overridable`` by
     giving a reason; without one they hear it like anybody.
     """
+    if isinstance(facility, Activity):
+        return check_sign_up(ask, facility, mine, now)
     if not facility.in_use:
         return (Refusal(Reason.NOT_IN_USE),)
     if ask.ends_at <= ask.starts_at:
@@ -62,8 +65,10 @@ def check_extension(
     return tuple(one for one in found if one.reason not in _OF_A_START)
 
 
-def check_people(people: int, facility: Facility) -> tuple[Refusal, ...]:
-    """Return what speaks against so many people, where nothing else changes."""
+def check_people(people: int, facility: Facility, before: int) -> tuple[Refusal, ...]:
+    """Return what speaks against so many people instead of ``before``, where nothing else changes."""
+    if facility.is_activity:
+        return () if people == before else (Refusal(Reason.PEOPLE_FIXED),)
     return tuple(_how_many(people, facility))
 
 

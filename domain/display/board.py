@@ -26,7 +26,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """``seats``: 0 where nobody counts. ``picture``: the name of one, "" for none."""
+    """``seats``: 0 where nobody counts; ``left``: those that nobody has, ``None`` where one does not sign up.
+    ``picture``: the name of one, "" for none."""
 
     begins: datetime
     ends: datetime
@@ -35,6 +36,7 @@ class Activity:
     audience: Said = Said("")
     seats: int = 0
     picture: str = ""
+    left: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

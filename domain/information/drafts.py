@@ -78,6 +78,7 @@ class PageDraft:
     place: str = ""
     audience: str = ""
     seats: str = ""
+    sign_up: str = ""
 
 
 FIELDS = tuple(field.name for field in fields(PageDraft))
@@ -111,6 +112,10 @@ def _wrong_moments(page: Page) -> Iterator[DraftProblem]:
         yield from (DraftProblem(name, DraftReason.EMPTY) for name in missing)
     if page.begins and page.ends and page.ends <= page.begins:
         yield DraftProblem("ends", DraftReason.ENDS_BEFORE)
+    if page.sign_up and page.kind is not Kind.ACTIVITY:
+        yield DraftProblem("sign_up", DraftReason.UNKNOWN_CHOICE)
+    elif page.sign_up and not page.seats:
+        yield DraftProblem("seats", DraftReason.EMPTY)
 
 
 class _Unread(ValueError):
@@ -256,4 +261,5 @@ _READERS: Mapping[str, Callable[[str], object]] = {
     "place": _words(limits.PLACE_LIMIT),
     "audience": _words(limits.AUDIENCE_LIMIT),
     "seats": _number(0, limits.SEATS_LIMIT),
+    "sign_up": _answer,
 }

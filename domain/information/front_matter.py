@@ -27,7 +27,7 @@ _NAMES = {"qr": "qr_target"}
 _KNOWN = frozenset(
     (
         "title summary category kind language as_of source contact hours qr shown_from shown_until order "
-        "begins ends place audience seats"
+        "begins ends place audience seats sign_up"
     ).split()
 ).union(_LISTS)
 
@@ -69,6 +69,10 @@ def _value(key: str, value: str, place: int) -> object:
             return int(value)
         except ValueError:
             raise ValueError(f"line {place}: {key} must be a whole number") from None
+    if key == "sign_up":
+        if value not in {"yes", "no"}:
+            raise ValueError(f"line {place}: sign_up must be yes or no")
+        return value == "yes"
     return _unquoted(value)
 
 

@@ -50,6 +50,7 @@ def page_of(body: Body) -> Page:
         place=read.text(body, "place", limits.PLACE_LIMIT, required=False),
         audience=read.text(body, "audience", limits.AUDIENCE_LIMIT, required=False),
         seats=read.number(body, "seats", 0, limits.SEATS_LIMIT, 0),
+        sign_up=read.flag(body, "sign_up", default=False),
         **_moments(body),
     )
     _check_moments(page)
@@ -121,5 +122,7 @@ def _check_moments(page: Page) -> None:
         raise ValueError("shown_until must be after shown_from")
     if page.kind is Kind.ACTIVITY and not (page.begins and page.ends):
         raise ValueError("an activity must say when it begins and ends")
+    if page.sign_up and not (page.kind is Kind.ACTIVITY and page.seats):
+        raise ValueError("only for an activity with seats one can sign up")
     if page.begins and page.ends and page.ends <= page.begins:
         raise ValueError("ends must be after begins")

@@ -33,7 +33,7 @@ class Page:
     on its shelf, small first. ``announced``: it hangs on the display, too.
 
     Of an activity (``Kind.ACTIVITY``): from ``begins`` to ``ends``, ``place`` and ``audience`` in words,
-    ``seats``: for so many people, 0 where nobody counts.
+    ``seats``: for so many people, 0 where nobody counts. ``sign_up``: one signs up for it, for a seat.
     """
 
     page_id: str
@@ -59,6 +59,7 @@ class Page:
     place: str = ""
     audience: str = ""
     seats: int = 0
+    sign_up: bool = False
 
     @property
     def key(self) -> str:

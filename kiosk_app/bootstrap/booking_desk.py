@@ -15,14 +15,14 @@ from kiosk_app.session.navigator import PageEntry, page_url
 if TYPE_CHECKING:
     from kiosk_app.bootstrap.parts import Ground
 
-BOOKINGS, DECIDE, ARRANGE = "bookings", "decide", "arrange"
+BOOKINGS, DECIDE, ARRANGE, SIGN_UPS = "bookings", "decide", "arrange", "sign-ups"
 UPKEEP_SECONDS = 60
 """How often places that nobody came for are given free, and what came free is offered."""
 
 
 @dataclass(frozen=True)
 class BookingPages:
-    """The three pages and what they show."""
+    """The pages and what they show."""
 
     desk: BookingDesk
 
@@ -32,6 +32,7 @@ class BookingPages:
         return [
             PageEntry(BOOKINGS, page_url("Desk/BookingPage.qml"), self.desk.models),
             PageEntry(DECIDE, page_url("Desk/BookingDecidePage.qml"), self.desk.decide_models),
+            PageEntry(SIGN_UPS, page_url("Desk/SignUpsPage.qml"), self.desk.sign_ups_models),
             PageEntry(ARRANGE, page_url("Desk/ArrangePage.qml"), {"arrange": self.desk.arrange}),
         ]
 

@@ -88,7 +88,8 @@ def read_board(ground: Ground) -> Board:
     from kiosk_app.features.information.wall import page_wall_at
 
     now = ground.world.clock.now()
-    pages, wall = page_wall_at(ground.information, now), wall_at(ground.bookings, now)
+    left = {one.activity.page_id: one.left for one in ground.bookings.seats() if one.is_open}
+    pages, wall = page_wall_at(ground.information, now, left), wall_at(ground.bookings, now)
     return Board(now, pages.activities, pages.notices, wall.rooms, wall.computers, wall.hours, pages.pictures)
 
 

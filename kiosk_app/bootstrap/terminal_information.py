@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk_app.bootstrap.parts import Ground
 from kiosk_app.features.information.terminal_page_view_model import Outfit
-from kiosk_app.features.information.terminal_ports import House
+from kiosk_app.features.information.terminal_ports import House, SignUps
 from kiosk_app.features.information.terminal_wiring import (
     Needs,
     TerminalInformation,
@@ -22,7 +22,7 @@ _REST_MS = 2000
 
 
 def furnish_information(
-    ground: Ground, shell: Shell, printer: Printer | None, house: House
+    ground: Ground, shell: Shell, printer: Printer | None, house: House, sign_ups: SignUps
 ) -> TerminalInformation:
     """Return the pages of information of a terminal."""
 
@@ -40,6 +40,7 @@ def furnish_information(
         printer=printer,
         print_background=ground.backstage.print_runner,
         house=house,
+        sign_ups=sign_ups,
     )
     return wire_terminal_information(
         Needs(

@@ -14,6 +14,7 @@ from domain.ids import show_visit_code
 from domain.visits import Purpose, Visit
 from kiosk_app.bootstrap.card_holder import CardHolder, look_at_card
 from kiosk_app.bootstrap.parts import Ground
+from kiosk_app.bootstrap.sign_ups import SignUpHere
 from kiosk_app.bootstrap.terminal_information import furnish_information
 from kiosk_app.bootstrap.terminal_status import furnish_status
 from kiosk_app.features.booking.terminal_ports import COMPUTER_PAGE, HOME_PAGE
@@ -46,9 +47,8 @@ class TerminalParts:
         self.guestbook: Feature = self._guestbook(printer)
         visits = [_quiet(tile) for tile in self.guestbook.tiles if tile.page in (FIRST_PAGE, CHECK_OUT_PAGE)]
         self.building = self._building()
-        self.information = furnish_information(
-            ground, shell, printer, House(self.building.has, self.building.show_about)
-        )
+        house, sign_ups = House(self.building.has, self.building.show_about), SignUpHere(ground, self.booking)
+        self.information = furnish_information(ground, shell, printer, house, sign_ups.door())
         self.status = furnish_status(ground, shell, self.booking, self.guestbook)
         computer, *bookings = self.booking.tiles
         information, status, building = self.information.tile, self.status.tile, self.building.tile

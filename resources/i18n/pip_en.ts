@@ -15,6 +15,10 @@
         <source>Belum ada kegiatan yang diumumkan. Petugas di meja depan tahu rencana berikutnya.</source>
         <translation>No activities have been announced yet. Staff at the front desk know what comes next.</translation>
     </message>
+    <message>
+        <source>Sisa kursi: %1</source>
+        <translation>Seats left: %1</translation>
+    </message>
 </context>
 <context>
     <name>AgainPage</name>
@@ -614,6 +618,22 @@
         <translation>This device has not received the timetable yet. Please book at the service desk.</translation>
     </message>
     <message>
+        <source>Kegiatan ini berpindah ke {when}. Silakan buka halamannya lagi, lalu daftar.</source>
+        <translation>This activity has moved to {when}. Please open its page again, then sign up.</translation>
+    </message>
+    <message>
+        <source>Paling banyak {number} orang sekali daftar. Untuk rombongan, silakan ke meja layanan.</source>
+        <translation>At most {number} people in one sign-up. For a larger group, please ask at the service desk.</translation>
+    </message>
+    <message>
+        <source>Jumlah orang tidak dapat diubah. Batalkan lalu daftar lagi, atau daftarkan yang lain.</source>
+        <translation>The number of people cannot be changed. Cancel and sign up again, or sign the others up.</translation>
+    </message>
+    <message>
+        <source>Nama ini sudah terdaftar untuk kegiatan ini. Bila Anda orang lain, isi juga nomor telepon.</source>
+        <translation>This name is already signed up for this activity. If you are somebody else, please give a phone number too.</translation>
+    </message>
+    <message>
         <source>Kode ini tidak ditemukan. Silakan periksa lagi satu per satu.</source>
         <translation>This code was not found. Please check it sign by sign.</translation>
     </message>
@@ -1048,6 +1068,10 @@
     <message>
         <source>Waktunya sudah diubah.</source>
         <translation>The time has been changed.</translation>
+    </message>
+    <message>
+        <source>Anda terdaftar</source>
+        <translation>You are signed up</translation>
     </message>
     <message>
         <source>Silakan menuju komputer Anda</source>
@@ -1514,6 +1538,18 @@
         <translation>No longer in use</translation>
     </message>
     <message>
+        <source>Kegiatannya berpindah waktu</source>
+        <translation>The activity moved to another time</translation>
+    </message>
+    <message>
+        <source>Kegiatannya dibatalkan</source>
+        <translation>The activity was called off</translation>
+    </message>
+    <message>
+        <source>Kursi kegiatannya berkurang</source>
+        <translation>The activity has fewer seats now</translation>
+    </message>
+    <message>
         <source>Sudah terkonfirmasi, kini tidak lagi</source>
         <translation>Was confirmed, is no longer</translation>
     </message>
@@ -1813,6 +1849,14 @@
     <message>
         <source>Tidak ada tanggal yang dipindahkan.</source>
         <translation>No date would move.</translation>
+    </message>
+    <message>
+        <source>{taken} dari {seats} kursi terisi · {left} tersisa · {waiting} menunggu · {come} hadir</source>
+        <translation>{taken} of {seats} seats taken · {left} left · {waiting} waiting · {come} here</translation>
+    </message>
+    <message>
+        <source>Orang lain dengan nama yang sama</source>
+        <translation>Somebody else with the same name</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2218,10 @@
     <message>
         <source>Lantai {floor} · {people} orang</source>
         <translation>Floor {floor} · people: {people}</translation>
+    </message>
+    <message>
+        <source>{people} orang</source>
+        <translation>{people} people</translation>
     </message>
     <message>
         <source>Pasti kosong saat itu: {names}</source>
@@ -3137,6 +3185,10 @@
         <translation>Seats</translation>
     </message>
     <message>
+        <source>Pengunjung mendaftar untuk kursi</source>
+        <translation>Visitors sign up for a seat</translation>
+    </message>
+    <message>
         <source>Gambar</source>
         <translation>Pictures</translation>
     </message>
@@ -3919,6 +3971,14 @@
     <message>
         <source>{seats} kursi</source>
         <translation>{seats} seats</translation>
+    </message>
+    <message>
+        <source>Kursi habis</source>
+        <translation>No seats left</translation>
+    </message>
+    <message>
+        <source>Tersisa {left} dari {seats} kursi</source>
+        <translation>{left} of {seats} seats left</translation>
     </message>
     <message>
         <source>Sedang berlangsung</source>
@@ -5059,6 +5119,14 @@
         <translation>This page is in Indonesian only so far.</translation>
     </message>
     <message>
+        <source>Daftar</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>Masuk daftar tunggu</source>
+        <translation>Join the waiting list</translation>
+    </message>
+    <message>
         <source>Pencetak belum siap. Halaman ini dapat dibawa lewat kode QR.</source>
         <translation>The printer is not ready. You can take this page along by its QR code.</translation>
     </message>
@@ -5113,6 +5181,22 @@
     <message>
         <source>Sedang berlangsung</source>
         <translation>Going on now</translation>
+    </message>
+    <message>
+        <source>keadaan {day} pukul {time}</source>
+        <translation>as of {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Tersisa {left} dari {seats} kursi</source>
+        <translation>{left} of {seats} seats left</translation>
+    </message>
+    <message>
+        <source>Kursi habis</source>
+        <translation>No seats left</translation>
+    </message>
+    <message>
+        <source>Kursi habis · {waiting} orang menunggu</source>
+        <translation>No seats left · {waiting} waiting</translation>
     </message>
     <message>
         <source>{seats} kursi</source>
@@ -5851,6 +5935,10 @@
         <translation>Decisions</translation>
     </message>
     <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
         <source>Informasi</source>
         <translation>Information</translation>
     </message>
@@ -5911,6 +5999,103 @@
     <message>
         <source>Masuk</source>
         <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpForm</name>
+    <message>
+        <source>Pindai QR tiketnya, atau ketik kodenya lalu Enter.</source>
+        <translation>Scan the QR of the ticket, or type its code and press Enter.</translation>
+    </message>
+    <message>
+        <source>Catat hadir dengan kode</source>
+        <translation>Check in by code</translation>
+    </message>
+    <message>
+        <source>Daftarkan lewat telepon</source>
+        <translation>Sign somebody up by phone</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telepon (boleh kosong)</source>
+        <translation>Phone (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Jumlah orang</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Orang lain, tetap daftarkan</source>
+        <translation>Somebody else, sign up anyway</translation>
+    </message>
+    <message>
+        <source>Daftarkan</source>
+        <translation>Sign up</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Masuk daftar tunggu</source>
+        <translation>Join the waiting list</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>Siapa yang ikut?</source>
+        <translation>Who is coming?</translation>
+    </message>
+    <message>
+        <source>Kursi sudah habis. Anda masuk daftar tunggu dan mendapat kode; bila ada kursi kosong, kursi itu milik Anda.</source>
+        <translation>There are no seats left. You join the waiting list and get a code; if a seat comes free, it is yours.</translation>
+    </message>
+    <message>
+        <source>Boleh satu kata. Tidak perlu gelar.</source>
+        <translation>One word is enough. No titles needed.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agar kami dapat mengabari bila ada perubahan.</source>
+        <translation>So that we can tell you if anything changes.</translation>
+    </message>
+    <message>
+        <source>Nomor telepon</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Jumlah orang</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Nama dan nomor hanya dibaca petugas untuk pendaftaran ini. Di layar lain tidak tampak nama siapa pun.</source>
+        <translation>Only staff read your name and number, for this sign-up. No other screen shows anybody&apos;s name.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpsPage</name>
+    <message>
+        <source>Pendaftaran kegiatan</source>
+        <translation>Sign-ups for activities</translation>
+    </message>
+    <message>
+        <source>Belum ada yang mendaftar.</source>
+        <translation>Nobody has signed up yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan yang menerima pendaftaran. Aktifkan di halaman kegiatannya (F8).</source>
+        <translation>There is no activity that one signs up for. Turn it on in the activity&apos;s page (F8).</translation>
+    </message>
+    <message>
+        <source>Yang mendaftar</source>
+        <translation>Signed up</translation>
     </message>
 </context>
 <context>

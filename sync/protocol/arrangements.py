@@ -31,6 +31,12 @@ class Subject(StrEnum):
     POLICY = "policy"
     TICKET_KEY = "ticket_key"
     """Made by the server, changed by nobody."""
+    ACTIVITY = "activity"
+    """What one signs up for; made by the server of an activity's page, changed by nobody."""
+
+
+BY_SERVER = frozenset({Subject.TICKET_KEY, Subject.ACTIVITY})
+"""What no desk may put."""
 
 
 class ArrangementRecord(WireRecord):

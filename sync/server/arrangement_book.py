@@ -12,9 +12,9 @@ from sqlalchemy import Connection, bindparam, select
 from sync.protocol.arrangements import (
     ARRANGEMENT,
     ARRANGEMENT_PUT,
+    BY_SERVER,
     ArrangementPutBody,
     ArrangementRecord,
-    Subject,
 )
 from sync.protocol.operations import Outcome, Reason
 from sync.server.arranged import is_readable
@@ -57,7 +57,7 @@ class ArrangementLedger:
             return _UNREADABLE
         if body.arrangement_id != operation.record_id:
             return _UNREADABLE
-        if self._role != DESK or body.subject is Subject.TICKET_KEY:
+        if self._role != DESK or body.subject in BY_SERVER:
             return Decision(Outcome.REFUSED, Reason.NOT_ALLOWED)
         if not is_readable(body.subject, body.arrangement_id, body.body):
             return _UNREADABLE

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from domain.clock import wib_date
 from sync.protocol.arrangements import ARRANGEMENT, ArrangementRecord
 from sync.server import feed
+from sync.server.activity_slots import changed_records, read_activities
 from sync.server.arranged import all_arranged
 from sync.server.arrangement_rows import read_arrangements, save_arrangements
 from sync.server.house_rows import is_known, is_open_for, note_opened
@@ -57,10 +58,12 @@ def _open(house: NewHouse | None, connection: Connection, building: str, now: da
     fresh = first_records(house, now) if house and not is_known(connection, building) else []
     fresh = [one for one in fresh if one.arrangement_id not in records]
     fresh += lasting_records(records, now)
+    fresh += changed_records(records, read_activities(connection, building, now), now)
     _publish(connection, building, fresh)
     records |= {one.arrangement_id: one for one in fresh}
     arranged = all_arranged(records.values())
-    changed = bring_in_line(connection, building, arranged.in_use, arranged.timetable, now)
+    wanted = (*arranged.in_use, *arranged.activities.values())
+    changed = bring_in_line(connection, building, wanted, arranged.timetable, now)
     note_opened(connection, building, wib_date(now))
     return changed or bool(fresh)
 

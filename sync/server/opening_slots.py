@@ -12,29 +12,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
-from domain.booking.facilities import Facility
+from domain.booking.facilities import Activity, Facility, is_activity_id
 from domain.booking.grid import generation_of, slot_id, slots_on
 from domain.booking.timetable import Timetable
 from domain.clock import wib_date
-from domain.slots import Slot
+from domain.slots import Slot, SlotKind
 from sync.server.accounts import slot_in
+from sync.server.activity_slots import There, plan_activity
 from sync.server.claim_tables import SLOT
 from sync.server.holdings import Holdings
 from sync.server.recovery import read_recovery
 from sync.server.slots import close_in, close_passed, offer_in, publish
 
 Time = tuple[datetime, datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class _There:
-    """A slot as it is. ``is_held``: somebody has a right to it or a claim on it."""
-
-    slot: Slot
-    closed: bool
-    is_held: bool
 
 
 @dataclass(slots=True)
@@ -57,22 +49,34 @@ def bring_in_line(
     known = {facility.facility_id: facility for facility in facilities}
     there = _slots_ahead(connection, building, now)
     for resource in sorted({*known, *there}):
-        plan = _plan(known.get(resource), there.get(resource, ()), timetable, now)
+        plan = _plan_of(resource, known.get(resource), there.get(resource, ()), timetable, now)
         close_in(holdings, plan.to_close)
         offer_in(holdings, plan.to_open)
     return publish(connection, building, holdings)
 
 
-def _slots_ahead(connection: Connection, building: str, now: datetime) -> Mapping[str, list[_There]]:
-    wanted = select(SLOT).where(SLOT.c.building == building, SLOT.c.ends_at > now)
-    found: dict[str, list[_There]] = {}
+def _plan_of(
+    resource: str, facility: Facility | None, there: Sequence[There], timetable: Timetable, now: datetime
+) -> _Plan:
+    if is_activity_id(resource):
+        activity = facility if isinstance(facility, Activity) else None
+        to_close, to_open = plan_activity(resource, activity, there, now)
+        return _Plan(to_open, to_close)
+    return _plan(facility, there, timetable, now)
+
+
+def _slots_ahead(connection: Connection, building: str, now: datetime) -> Mapping[str, list[There]]:
+    # Of an activity those that are over, too: its page may be used again, and a slot's id never is.
+    counts = or_(SLOT.c.ends_at > now, SLOT.c.kind == SlotKind.ACTIVITY.value)
+    wanted = select(SLOT).where(SLOT.c.building == building, counts)
+    found: dict[str, list[There]] = {}
     for row in connection.execute(wanted.order_by(SLOT.c.slot_id)).mappings():
-        one = _There(slot_in(dict(row)), row["closed"], row["free"] < row["capacity"])
+        one = There(slot_in(dict(row)), row["closed"], row["capacity"] - row["free"])
         found.setdefault(one.slot.resource, []).append(one)
     return found
 
 
-def _plan(facility: Facility | None, there: Sequence[_There], timetable: Timetable, now: datetime) -> _Plan:
+def _plan(facility: Facility | None, there: Sequence[There], timetable: Timetable, now: datetime) -> _Plan:
     ours = [one for one in there if _is_ours(one.slot)]
     wanted = _wanted(facility, ours, timetable, now)
     stays = _staying(ours, wanted)
@@ -94,7 +98,7 @@ def _is_ours(slot: Slot) -> bool:
 
 
 def _wanted(
-    facility: Facility | None, there: Sequence[_There], timetable: Timetable, now: datetime
+    facility: Facility | None, there: Sequence[There], timetable: Timetable, now: datetime
 ) -> dict[Time, Slot]:
     """Return what should be open, by its time: to the horizon, and on the days that have open slots already."""
     if facility is None:
@@ -107,7 +111,7 @@ def _wanted(
     return {_time(slot): slot for slot in slots if slot.ends_at > now}
 
 
-def _staying(there: Sequence[_There], wanted: Mapping[Time, Slot]) -> dict[str, Time]:
+def _staying(there: Sequence[There], wanted: Mapping[Time, Slot]) -> dict[str, Time]:
     """Return the open slots that fit; of two for one time the one opened last."""
     best: dict[Time, str] = {}
     for one in sorted(there, key=lambda one: generation_of(one.slot.slot_id)):
@@ -120,7 +124,7 @@ def _anew(
     facility: Facility,
     wanted: Mapping[Time, Slot],
     taken: Sequence[Time],
-    there: Sequence[_There],
+    there: Sequence[There],
     now: datetime,
 ) -> Iterator[Slot]:
     farthest = wib_date(now) + timedelta(days=facility.horizon_days)

@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from domain.information.history import Edit, is_current
+from domain.information.kinds import Kind
 from sync.protocol.information import (
     PAGE,
     PAGE_EDIT,
@@ -26,6 +27,7 @@ from sync.protocol.operations import Outcome, Reason
 from sync.protocol.visits import WireRecord
 from sync.server.books import Decidable, Decision, RecordKey
 from sync.server.devices import Sender
+from sync.server.house_rows import make_stale
 from sync.server.information_shelves import PageShelf
 from sync.server.information_tables import PAGE as TABLE
 from sync.server.information_tables import PAGE_EDIT as EDITS
@@ -66,6 +68,7 @@ class PageLedger:
         self._changed: dict[str, PageRecord] = {}
         self._edits: dict[str, PageEditRecord] = {}
         self._role = ""
+        self._activities = False
 
     def attend(self, sender: Sender, now: datetime) -> None:
         """Remember who sends: only a desk writes pages."""
@@ -93,6 +96,9 @@ class PageLedger:
             for edit_id, one in self._edits.items()
         ]
         upsert(connection, TABLE, ("record", "feed_seq"), pages)
+        if self._activities:
+            # Its slot follows it; see ``house``.
+            make_stale(connection, self._building)
         upsert(connection, EDITS, ("record", "feed_seq"), edits)
 
     def _keep(self, body: PageSavedBody, edit: Edit) -> Decision:
@@ -104,6 +110,7 @@ class PageLedger:
         self._note(history, edit_record(body, number=len(history.edits) + 1, aside=not current))
         settled = self._settle(history, body.settles) if current else ()
         self._changed[body.page_key] = history.record = page_after(history.record, body)
+        self._activities = self._activities or edit.page.kind is Kind.ACTIVITY
         also = tuple((PAGE_EDIT, edit_id) for edit_id in (body.edit_id, *settled))
         # The page goes into the feed also where it stays as it is: its writer shows it otherwise already.
         reason = None if current else Reason.CHANGED_MEANWHILE

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from domain.booking import arrangements as rules
 from domain.booking.arrangements import Arrangement, arrange, load_arrangements, thing_of, ticket_key_of
-from domain.booking.facilities import Facility
+from domain.booking.facilities import Facility, is_activity_id
 from domain.booking.limits import BookingPolicy
 from domain.booking.timetable import Timetable
 from domain.slots import SlotKind
@@ -45,8 +45,8 @@ class Arranged:
 
     def facility(self, facility_id: str) -> Facility:
         """Return a facility; one that nobody knows (any more) is there, and cannot be booked."""
-        known = self.whole.facilities.get(facility_id)
-        return _unknown(facility_id) if known is None else known
+        known = self.whole.facilities.get(facility_id) or self.whole.activities.get(facility_id)
+        return known or _unknown(facility_id)
 
     def some(self, facility_ids: Sequence[str]) -> tuple[Facility, ...]:
         """Return these facilities, or all that are in use."""
@@ -99,4 +99,5 @@ def _after(thing: Arrangement, *, removed: bool) -> Iterable[Arrangement]:
 
 
 def _unknown(facility_id: str) -> Facility:
-    return Facility(facility_id, SlotKind.ROOM, facility_id, facility_id, 0, 0, 15, 15, 15, in_use=False)
+    kind = SlotKind.ACTIVITY if is_activity_id(facility_id) else SlotKind.ROOM
+    return Facility(facility_id, kind, facility_id, facility_id, 0, 0, 15, 15, 15, in_use=False)

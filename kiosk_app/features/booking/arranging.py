@@ -11,6 +11,7 @@ from domain.booking.timetable import Span
 from kiosk_app.features.booking.lists import with_standing
 from kiosk_app.features.booking.outcomes import TellEntry
 from kiosk_app.features.booking.outlines import Outline
+from kiosk_app.features.booking.signing_up import too_many
 from kiosk_app.features.booking.views import Views
 from kiosk_app.features.booking.waiting import arrangement_after
 from kiosk_app.features.booking.work import Work
@@ -21,10 +22,13 @@ _LONGEST_NAME = 150
 
 def to_tell(work: Work) -> list[TellEntry]:
     """Return whose bookings no longer fit, in time's order."""
-    fitting = Fitting(work.arranged.timetable)
-    return _entries(
-        work, lambda one, stands: fitting.why_not(work.arranged.facility(one.facility_id), _span(one), stands)
-    )
+    fitting, beyond = Fitting(work.arranged.timetable), too_many(work)
+
+    def why(one: Outline, stands: Standing) -> ToTell | None:
+        reason = fitting.why_not(work.arranged.facility(one.facility_id), _span(one), stands)
+        return reason or (ToTell.FEWER_SEATS if one.booking_id in beyond else None)
+
+    return _entries(work, why)
 
 
 def would_tell(work: Work, change: Arrangement, *, removed: bool) -> list[TellEntry]:

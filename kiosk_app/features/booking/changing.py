@@ -92,7 +92,7 @@ class ChangingDeeds:
         over = may_cancel(replace(booking, checked_in_at=None), work.standing(booking))
         refusals = (
             *([over] if over else []),
-            *check_people(people, facility),
+            *check_people(people, facility, booking.people),
             *check_party(party, facility),
         )
         if refusals:

@@ -126,7 +126,12 @@ def action_rows(view: BookingView, *, in_series: bool) -> Rows:
     return [
         {"code": code, "text": text, "tone": tone, "main": main, "keys": _KEYS.get(code, "")}
         for code, text, tone, main in rows
+        if not (view.facility.is_activity and code in _NOT_OF_SEATS)
     ]
+
+
+_NOT_OF_SEATS = frozenset({"return", "extend", "move"})
+"""An activity is when it is, for all who come."""
 
 
 _KEYS = {

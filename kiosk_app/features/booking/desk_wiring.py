@@ -17,6 +17,7 @@ from kiosk_app.features.booking.desk_drag_view_model import DragViewModel
 from kiosk_app.features.booking.desk_move_view_model import MoveViewModel
 from kiosk_app.features.booking.desk_new_view_model import NewBookingViewModel
 from kiosk_app.features.booking.desk_papers import DeskPapers
+from kiosk_app.features.booking.desk_sign_ups_view_model import SignUpsViewModel
 from kiosk_app.features.booking.outcomes import BookingView
 from kiosk_app.features.booking.ports import Bookings
 from kiosk_app.platform.jobs import Runner
@@ -38,6 +39,20 @@ class BookingDesk:
     decide_detail: BookingDetailViewModel
     decide_move: MoveViewModel
     arrange: ArrangeViewModel
+    sign_ups: SignUpsViewModel
+    sign_ups_detail: BookingDetailViewModel
+    sign_ups_move: MoveViewModel
+    sign_ups_code: BookingCodeViewModel
+
+    @property
+    def sign_ups_models(self) -> dict[str, object]:
+        """What the page about sign-ups receives."""
+        return {
+            "signUps": self.sign_ups,
+            "detail": self.sign_ups_detail,
+            "move": self.sign_ups_move,
+            "code": self.sign_ups_code,
+        }
 
     @property
     def models(self) -> dict[str, object]:
@@ -65,11 +80,15 @@ class BookingDesk:
         """Hear that records of ``kind`` changed, through sync or on this device."""
         self.calendar.refresh_for(kind, ids)
         self.decide.refresh_for(kind, ids)
+        self.sign_ups.refresh_for(kind, ids)
 
     def forget(self) -> None:
         """Clear what a person left on the screen, when it is locked."""
         for part in (self.booking, self.detail, self.decide_detail, self.calendar, self.decide, self.arrange):
             part.forget()
+        self.sign_ups.forget()
+        self.sign_ups_detail.forget()
+        self.sign_ups_code.forget()
         self.move.forget()
         self.decide_move.forget()
         self.code.forget()
@@ -110,6 +129,10 @@ def wire_booking_desk(bookings: Bookings, around: Surroundings) -> BookingDesk:
         BookingDetailViewModel(*shared, around.decider, papers.ticket),
         MoveViewModel(*timed),
         ArrangeViewModel(*timed, around.decider),
+        SignUpsViewModel(*shared),
+        BookingDetailViewModel(*shared, around.decider, papers.ticket),
+        MoveViewModel(*timed),
+        BookingCodeViewModel(*shared),
     )
     _connect(desk, around.translation)
     return desk
@@ -134,7 +157,12 @@ def _connect(desk: BookingDesk, translation: Translation) -> None:
         move.moved.connect(detail.hear_moved)
         translation.languageChanged.connect(detail.retranslate)
         translation.languageChanged.connect(move.retranslate)
-    for part in (desk.calendar, desk.booking, desk.decide, desk.arrange):
+    desk.sign_ups.chosen.connect(desk.sign_ups_detail.show)
+    desk.sign_ups.done.connect(desk.sign_ups_detail.show)
+    desk.sign_ups_detail.done.connect(lambda _view: desk.sign_ups.load())
+    desk.sign_ups_code.found.connect(lambda _view: desk.sign_ups.load())
+    translation.languageChanged.connect(desk.sign_ups_detail.retranslate)
+    for part in (desk.calendar, desk.booking, desk.decide, desk.arrange, desk.sign_ups):
         translation.languageChanged.connect(part.retranslate)
 
 

@@ -101,6 +101,9 @@ _KINDS: dict[PartyKind, Say] = {
 _TELL: dict[ToTell, Say] = {
     ToTell.CLOSED_NOW: lambda: QCoreApplication.translate("BookingDesk", "Jamnya sekarang tutup"),
     ToTell.FACILITY_GONE: lambda: QCoreApplication.translate("BookingDesk", "Sarananya tidak dipakai lagi"),
+    ToTell.MOVED: lambda: QCoreApplication.translate("BookingDesk", "Kegiatannya berpindah waktu"),
+    ToTell.CALLED_OFF: lambda: QCoreApplication.translate("BookingDesk", "Kegiatannya dibatalkan"),
+    ToTell.FEWER_SEATS: lambda: QCoreApplication.translate("BookingDesk", "Kursi kegiatannya berkurang"),
     ToTell.LOST: lambda: QCoreApplication.translate("BookingDesk", "Sudah terkonfirmasi, kini tidak lagi"),
 }
 _EQUIPMENT: dict[str, Say] = {

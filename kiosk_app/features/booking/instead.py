@@ -30,6 +30,8 @@ class Instead:
         if not refusals or not all(one.reason in _ABOUT_TIME for one in refusals):
             return ()
         facility, span = self._work.arranged.facility(wish.facility_id), Span(wish.starts_at, wish.ends_at)
+        if facility.is_activity:
+            return ()
         beside = (Option(name, span, sure=True) for name in self._times.sure_beside(facility, span))
         later = self.nearest(facility, span)
         return (*beside, *(() if later is None else (later,)))

@@ -27,6 +27,7 @@ from kiosk_app.features.booking.outcomes import (
     NowAnswer,
     Option,
     Rival,
+    Seats,
     SeriesPlan,
     TellEntry,
     Wish,
@@ -186,6 +187,20 @@ class BookingLookups:
 
         with self._reading() as work:
             return Planning(work).readdable(series_id)
+
+    def seats(self) -> Sequence[Seats]:
+        """Return the activities that one may sign up for, the next one first, with the seats that are left."""
+        from kiosk_app.features.booking.signing_up import seats
+
+        with self._reading() as work:
+            return seats(work)
+
+    def sign_ups(self, facility_id: str) -> Sequence[BookingView]:
+        """Return who signed up for an activity, in the order in which they came."""
+        from kiosk_app.features.booking.signing_up import sign_ups
+
+        with self._reading() as work:
+            return sign_ups(work, facility_id)
 
     def to_tell(self) -> Sequence[TellEntry]:
         """Return whose bookings no longer fit what the house arranged."""

@@ -110,7 +110,9 @@ class Making:
             slots = self._times.needed(facility, Span(wish.starts_at, wish.ends_at))
             if slots is None:
                 return self._no_slots(wish)
-            claims = (self._work.claim(slots),)
+            # Of a slot a claim takes one unit: one seat.
+            seats = wish.people if facility.is_activity else 1
+            claims = tuple(self._work.claim(slots) for _ in range(seats))
         booking = self._booking(wish, code, claims, needs_approval=waits)
         key = self.party_key(wish) if party_key is None else party_key
         booking = replace(booking, series_id=series_id, party_key=key)
@@ -148,7 +150,7 @@ class Making:
         slots = self._times.needed(facility, Span(wish.starts_at, wish.ends_at))
         if slots is None:
             return (self._no_slots(wish),)
-        if wish.wait:
+        if wish.wait or facility.is_activity:
             return ()
         mine = self._work.store.by_id(replaces) if replaces else None
         taken = self._times.taken(slots, mine)

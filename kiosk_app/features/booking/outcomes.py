@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.booking.bookings import Booking, Channel, Party, Standing
-from domain.booking.facilities import Facility
+from domain.booking.facilities import Activity, Facility
 from domain.booking.fitting import ToTell
 from domain.booking.refusals import Refusal
 from domain.booking.series import SeriesRule
@@ -82,6 +82,18 @@ class Changed:
 
 
 ChangeOutcome = Changed | NotDone
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """An activity that one may sign up for. ``taken``: seats that somebody holds; ``waiting``: seats that people
+    wait for; ``left``: what nobody has. All as far as this device has heard. ``is_open``: its slot is there."""
+
+    activity: Activity
+    left: int
+    taken: int
+    waiting: int
+    is_open: bool = True
 
 
 class PieceState(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from domain.booking.bookings import Standing
-from domain.booking.facilities import Facility
+from domain.booking.facilities import Activity, Facility
 from domain.clock import wib_date
 from kiosk_app.features.booking.outcomes import BookingView
 from kiosk_app.platform.formatting import clock_time, long_date, number, short_date
@@ -83,8 +83,16 @@ def times(view: BookingView) -> str:
 
 def where_and_how_many(view: BookingView, lang: str) -> str:
     """Return "Lantai 1 · 20 orang"."""
+    if isinstance(view.facility, Activity):
+        return _where_it_is(view.facility, view.booking.people, lang)
     text = QCoreApplication.translate("BookingPapers", "Lantai {floor} · {people} orang")
     return text.format(floor=view.facility.floor, people=number(view.booking.people, lang))
+
+
+def _where_it_is(activity: Activity, people: int, lang: str) -> str:
+    where = activity.where_en if lang == "en" and activity.where_en else activity.where
+    said = QCoreApplication.translate("BookingPapers", "{people} orang").format(people=number(people, lang))
+    return f"{where} · {said}" if where else said
 
 
 def surely_free(view: BookingView) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from kiosk_app.features.booking.outcomes import (
     NowAnswer,
     Option,
     Rival,
+    Seats,
     SeriesMade,
     SeriesPlan,
     TellEntry,
@@ -112,6 +113,14 @@ class Lookups(Protocol):
 
     def readdable(self, series_id: str) -> Sequence[date]:
         """Return the skipped dates of a series that have become free."""
+        ...
+
+    def seats(self) -> Sequence[Seats]:
+        """Return the activities that one may sign up for, the next one first, with the seats that are left."""
+        ...
+
+    def sign_ups(self, facility_id: str) -> Sequence[BookingView]:
+        """Return who signed up for an activity, in the order in which they came."""
         ...
 
     def to_tell(self) -> Sequence[TellEntry]:

@@ -63,7 +63,12 @@ def _period(code: str) -> str:
 
 def _sentences(refusal: Refusal) -> dict[Reason, str]:
     return (
-        _about_time() | _about_closing(refusal) | _about_people() | _about_limits(refusal) | _about_others()
+        _about_time()
+        | _about_closing(refusal)
+        | _about_people()
+        | _about_limits(refusal)
+        | _about_others()
+        | _about_activities()
     ) | (_about_codes() | _about_fields() | _about_series())
 
 
@@ -162,6 +167,24 @@ def _about_others() -> dict[Reason, str]:
         ),
         Reason.NOTHING_KNOWN: QCoreApplication.translate(
             "Booking", "Alat ini belum menerima jadwal. Silakan pesan di meja layanan."
+        ),
+    }
+
+
+def _about_activities() -> dict[Reason, str]:
+    return {
+        Reason.ACTIVITY_MOVED: QCoreApplication.translate(
+            "Booking", "Kegiatan ini berpindah ke {when}. Silakan buka halamannya lagi, lalu daftar."
+        ),
+        Reason.TOO_MANY_TOGETHER: QCoreApplication.translate(
+            "Booking", "Paling banyak {number} orang sekali daftar. Untuk rombongan, silakan ke meja layanan."
+        ),
+        Reason.PEOPLE_FIXED: QCoreApplication.translate(
+            "Booking", "Jumlah orang tidak dapat diubah. Batalkan lalu daftar lagi, atau daftarkan yang lain."
+        ),
+        Reason.ALREADY_SIGNED_UP: QCoreApplication.translate(
+            "Booking",
+            "Nama ini sudah terdaftar untuk kegiatan ini. Bila Anda orang lain, isi juga nomor telepon.",
         ),
     }
 

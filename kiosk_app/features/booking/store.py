@@ -76,6 +76,10 @@ class BookingStore:
             wanted.append(col(BookingRow.facility_id).in_(facility_ids))
         return self._list(*wanted)
 
+    def of_facility(self, facility_id: str) -> list[Booking]:
+        """Return all bookings of a facility, in time's order."""
+        return self._list(col(BookingRow.facility_id) == facility_id)
+
     def tallies(
         self, settled: str, begin: datetime, end: datetime, now: datetime
     ) -> list[tuple[Outline, int]]:

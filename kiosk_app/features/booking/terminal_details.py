@@ -12,6 +12,7 @@ from domain.booking.bookings import Party, PartyKind
 from domain.booking.facilities import Audience, Facility
 from domain.booking.refusals import Reason, Refusal
 from domain.booking.series import Every, SeriesRule
+from domain.booking.sign_ups import MOST_TOGETHER
 from domain.booking.timetable import Span
 from domain.clock import WIB, wib_date
 from kiosk_app.features.booking.outcomes import Wish
@@ -32,6 +33,7 @@ FIELDS = {
     Reason.PURPOSE_MISSING: "purpose",
     Reason.TOO_MANY_PEOPLE: "people",
     Reason.NO_PEOPLE: "people",
+    Reason.TOO_MANY_TOGETHER: "people",
 }
 """Beside which question a refusal stands; the others stand over all."""
 
@@ -109,7 +111,7 @@ def derive(state: DetailsState, lang: str) -> DetailsProps:
         organisation=state.organisation,
         purpose=state.purpose,
         people=state.people,
-        seats=facility.seats,
+        seats=min(facility.seats, MOST_TOGETHER) if facility.is_activity else facility.seats,
         layout=state.layout,
         every=state.every,
         times=state.until.isoformat() if state.until else str(state.times),

@@ -10,7 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from domain.booking.facilities import Audience, Facility
+from domain.booking.facilities import Activity, Audience, Facility
 from domain.booking.refusals import Reason, Refusal
 from domain.booking.series import SeriesRule
 from domain.booking.timetable import Span
@@ -27,7 +27,13 @@ from kiosk_app.features.booking.terminal_details import (
     times_chips,
     wish_of,
 )
-from kiosk_app.features.booking.terminal_ports import DETAILS_PAGE, EVENT_PAGE, BookingsSource, ShowMade
+from kiosk_app.features.booking.terminal_ports import (
+    DETAILS_PAGE,
+    EVENT_PAGE,
+    SIGN_UP_PAGE,
+    BookingsSource,
+    ShowMade,
+)
 from kiosk_app.features.booking.terminal_props import shown, typed
 from kiosk_app.features.booking.terminal_session import TerminalSession
 from kiosk_app.features.booking.terminal_trouble import trouble_words
@@ -87,7 +93,12 @@ class BookingDetailsViewModel(QObject):
             trouble="",
         )
         self.choicesChanged.emit()
-        self._moves.open(DETAILS_PAGE)
+        self._moves.open(SIGN_UP_PAGE if facility.is_activity else DETAILS_PAGE)
+
+    def sign_up(self, activity: Activity, *, waits: bool) -> None:
+        """Ask who signs up for ``activity``, or who waits for a seat; one page is enough."""
+        self._change(group=False, every="", people=1, purpose="", equipment=frozenset(), layout="")
+        self.ask(activity, Span(activity.begins, activity.ends), 1, waits=waits)
 
     @Slot(str)
     def chooseKind(self, kind: str) -> None:
@@ -152,7 +163,8 @@ class BookingDetailsViewModel(QObject):
     def refuse(self, refusals: tuple[Refusal, ...]) -> None:
         """Say why it cannot be, on the page where it can be put right."""
         self._change(refusals=refusals)
-        if any(FIELDS.get(refusal.reason, "") in WHO_FIELDS for refusal in refusals):
+        is_one_page = self._state.facility is not None and self._state.facility.is_activity
+        if not is_one_page and any(FIELDS.get(refusal.reason, "") in WHO_FIELDS for refusal in refusals):
             self._moves.back()
 
     def _on_outcome(self, outcome: BookOutcome) -> None:

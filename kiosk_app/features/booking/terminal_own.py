@@ -86,7 +86,7 @@ def derive(state: OwnState, lang: str) -> OwnProps:
     deed = main_deed(view, state.now)
     return OwnProps(
         place=facility_name(view.facility, lang),
-        floor=floor_words(view.facility),
+        floor=floor_words(view.facility, lang),
         when=when_words(booking.starts_at, booking.ends_at, lang),
         word=words.word,
         glyph=words.glyph,
@@ -101,8 +101,8 @@ def derive(state: OwnState, lang: str) -> OwnProps:
         askTitle=_ask_title(state),
         mainDeed=deed,
         mainText=_deed_words(deed),
-        canExtend=view.standing is Standing.PRESENT,
-        canMove=view.standing in AHEAD,
+        canExtend=view.standing is Standing.PRESENT and not view.facility.is_activity,
+        canMove=view.standing in AHEAD and not view.facility.is_activity,
         canCancel=view.standing in AHEAD,
         done=state.done,
         complaint=said,
@@ -117,7 +117,8 @@ def main_deed(view: BookingView, now: datetime) -> str:
         return "accept"
     if view.standing is Standing.CONFIRMED and today:
         return "check_in"
-    return "return" if view.standing is Standing.PRESENT else ""
+    may_return = view.standing is Standing.PRESENT and not view.facility.is_activity
+    return "return" if may_return else ""
 
 
 def in_series(state: OwnState) -> bool:

@@ -17,6 +17,7 @@ BookingsSource = Callable[[], Bookings]
 HOME_PAGE, COMPUTER_PAGE, ROOMS_PAGE = "home", "booking/computer", "booking/rooms"
 DAY_PAGE, SEARCH_PAGE, FOUND_PAGE = "booking/day", "booking/search", "booking/found"
 DETAILS_PAGE, EVENT_PAGE, SERIES_PAGE = "booking/details", "booking/event", "booking/series"
+SIGN_UP_PAGE = "booking/sign-up"
 RESULT_PAGE, OWN_PAGE = "booking/result", "booking/own"
 
 

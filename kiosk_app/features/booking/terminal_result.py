@@ -69,7 +69,7 @@ def derive(state: ResultState, lang: str) -> ResultProps:
         tone=words.tone,
         solid=words.solid,
         place=facility_name(view.facility, lang),
-        floor=floor_words(view.facility),
+        floor=floor_words(view.facility, lang),
         when=_dates(state, lang) if series else when_words(booking.starts_at, booking.ends_at, lang),
         code=show_visit_code(booking.code),
         detail=_detail(view),
@@ -105,6 +105,8 @@ def free_rows(state: ResultState, lang: str) -> list[dict[str, str]]:
 
 
 def _title(view: BookingView) -> str:
+    if view.standing is Standing.CONFIRMED and view.facility.is_activity:
+        return QCoreApplication.translate("Booking", "Anda terdaftar")
     if view.standing is Standing.CONFIRMED and view.booking.starts_at > view.booking.made_at:
         return _later(view)
     if view.standing is Standing.CONFIRMED and view.facility.is_computer:

@@ -29,6 +29,7 @@ from kiosk_app.features.booking.terminal_ports import (
     ROOMS_PAGE,
     SEARCH_PAGE,
     SERIES_PAGE,
+    SIGN_UP_PAGE,
     BookingsSource,
 )
 from kiosk_app.features.booking.terminal_result_view_model import BookingResultViewModel
@@ -145,6 +146,7 @@ def _pages(models: tuple[QObject, ...], countdown: Countdown) -> tuple[PageEntry
         page_entry(SEARCH_PAGE, "Booking/RoomSearchPage.qml", {"model": search}),
         page_entry(FOUND_PAGE, "Booking/RoomsFoundPage.qml", {"model": search}),
         page_entry(DETAILS_PAGE, "Booking/BookerPage.qml", {"model": details}),
+        page_entry(SIGN_UP_PAGE, "Booking/SignUpPage.qml", {"model": details}),
         page_entry(EVENT_PAGE, "Booking/EventPage.qml", {"model": details}),
         page_entry(SERIES_PAGE, "Booking/SeriesPage.qml", {"model": series}),
         page_entry(RESULT_PAGE, "Booking/ResultPage.qml", {"model": result, "countdown": countdown}),

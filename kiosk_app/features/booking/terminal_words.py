@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from domain.booking.facilities import Audience, Facility
+from domain.booking.facilities import Activity, Audience, Facility
 from domain.booking.timetable import Span
 from domain.clock import wib_date
 from kiosk_app.platform.formatting import clock_time, short_date
@@ -20,8 +20,10 @@ def facility_name(facility: Facility, lang: str) -> str:
     return facility.name_en if lang == "en" and facility.name_en else facility.name
 
 
-def floor_words(facility: Facility) -> str:
-    """Return "Lantai 2"."""
+def floor_words(facility: Facility, lang: str = "id") -> str:
+    """Return "Lantai 2"; of an activity where it is, in the words of its page."""
+    if isinstance(facility, Activity):
+        return facility.where_en if lang == "en" and facility.where_en else facility.where
     return QCoreApplication.translate("Booking", "Lantai {floor}").format(floor=facility.floor)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from domain.booking.bookings import Booking, Hold, Standing, standing
 from domain.booking.codes import sign_ticket
+from domain.booking.facilities import is_activity_id
 from domain.booking.timetable import Span
 from kiosk_app.features.booking.outcomes import BookingView
 from kiosk_app.features.booking.times import Times
@@ -48,6 +49,8 @@ class Views:
         if hold is not Hold.WAITING or booking.ending is not None:
             return 0
         work = self._work
+        if is_activity_id(booking.facility_id):
+            return work.claims.place_together(work.session, booking.claims)
         return max(work.claims.place(work.session, one, work.now) for one in booking.claims)
 
     def _with_more(self, booking: Booking, view: BookingView) -> BookingView:

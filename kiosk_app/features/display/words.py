@@ -46,10 +46,19 @@ def day_words(activity: Activity, now: datetime, lang: str) -> str:
 def facts_words(activity: Activity, lang: str) -> str:
     """Return where an activity is, for whom, and for how many."""
     parts = [activity.place.told(lang), activity.audience.told(lang)]
-    if activity.seats:
+    if activity.left is not None:
+        parts.append(_left_words(activity.left, activity.seats, lang))
+    elif activity.seats:
         seats = QCoreApplication.translate("Display", "{seats} kursi")
         parts.append(seats.format(seats=number(activity.seats, lang)))
     return " · ".join(part for part in parts if part)
+
+
+def _left_words(left: int, seats: int, lang: str) -> str:
+    if not left:
+        return QCoreApplication.translate("Display", "Kursi habis")
+    text = QCoreApplication.translate("Display", "Tersisa {left} dari {seats} kursi")
+    return text.format(left=number(left, lang), seats=number(seats, lang))
 
 
 def running_words() -> str:

@@ -30,9 +30,10 @@ def form_fields(services: tuple[str, ...], *, is_new: bool) -> list[dict[str, An
         *(_field(name, "line", limit=2_500) for name in ("keywords", "as_of", "source", "contact")),
         _field("hours", "choice", [("", _none()), *((one, one.upper()) for one in services)]),
         *(_field(name, "line", limit=500) for name in ("qr_target", "shown_from", "shown_until", "order")),
-        _field("announced", "choice", [("", _none()), (YES, QCoreApplication.translate("Content", "ya"))]),
+        _field("announced", "choice", [("", _none()), (YES, _yes())]),
     ]
     happens = [_field(name, "line", limit=500) for name in ("begins", "ends", "place", "audience", "seats")]
+    happens.append(_field("sign_up", "choice", [("", _none()), (YES, _yes())]))
     fields[2:2] = [{**field, "onlyFor": Kind.ACTIVITY.value} for field in happens]
     named = [
         _field("page_id", "line", limit=48),
@@ -98,9 +99,14 @@ def field_label(name: str) -> str:
         "place": QCoreApplication.translate("Content", "Tempat"),
         "audience": QCoreApplication.translate("Content", "Untuk siapa"),
         "seats": QCoreApplication.translate("Content", "Jumlah kursi"),
+        "sign_up": QCoreApplication.translate("Content", "Pengunjung mendaftar untuk kursi"),
         "pictures": QCoreApplication.translate("Content", "Gambar"),
     }
     return labels[name]
+
+
+def _yes() -> str:
+    return QCoreApplication.translate("Content", "ya")
 
 
 def _none() -> str:

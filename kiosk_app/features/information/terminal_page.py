@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from domain.information.kinds import Language
 from domain.information.pages import Page
 from kiosk_app.features.information.activity_words import activity_facts
 from kiosk_app.features.information.page_paper import standing_words
+from kiosk_app.features.information.terminal_ports import SeatsLeft
 from kiosk_app.features.information.terminal_words import Crumb, crumbs_to_page
 from kiosk_app.platform.formatting import time_span
 from kiosk_app.platform.printing import PrinterProblem, PrintOutcome
@@ -22,12 +24,15 @@ NO_CRUMBS: list[Crumb] = []
 @dataclass(frozen=True, slots=True)
 class PageState:
     """``page`` is ``None`` while it is read, and where there is none (``is_missing``). ``hours``: today's of the service
-    that it names, ``has_hours`` whether it names one. ``qr``: the picture of what is taken along, once asked for."""
+    that it names, ``has_hours`` whether it names one. ``qr``: the picture of what is taken along, once asked for.
+    ``seats``: of an activity that one may sign up for, as they were at ``as_of`` (``None``: now)."""
 
     page: Page | None = None
     is_missing: bool = False
     has_hours: bool = False
     hours: Opening | None = None
+    seats: SeatsLeft | None = None
+    as_of: datetime | None = None
     qr: tuple[tuple[bool, ...], ...] = ()
     printed: PrintOutcome | None = None
     trouble: str = ""
@@ -52,12 +57,21 @@ def notice(state: PageState, language: Language) -> str:
 
 def facts(state: PageState, language: str) -> list[dict[str, Any]]:
     """Return what people look for first: when and where it is, whether it is open today, and whom to call."""
-    found = activity_facts(state.page, language) if state.page is not None else []
+    found = activity_facts(state.page, language, state.seats, state.as_of) if state.page is not None else []
     if state.has_hours:
         found.append({"icon": "clockOutline", "text": _hours_words(state.hours)})
     if state.page is not None and state.page.contact:
         found.append({"icon": "phone", "text": state.page.contact})
     return found
+
+
+def sign_up_words(state: PageState) -> str:
+    """Return what the main action is called, "" where one does not sign up."""
+    if state.page is None or state.seats is None:
+        return ""
+    if state.seats.left:
+        return QCoreApplication.translate("Information", "Daftar")
+    return QCoreApplication.translate("Information", "Masuk daftar tunggu")
 
 
 def standing(state: PageState, language: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from domain.calendar import ServiceHours
 from domain.clock import Clock, wib_date
-from domain.information.kinds import Language
+from domain.information.kinds import Kind, Language
 from domain.information.pages import Page
 from kiosk_app.features.guestbook.ports import Background
 from kiosk_app.features.guestbook.visitor_task import VisitorTask
@@ -27,7 +27,10 @@ from kiosk_app.features.information.terminal_ports import (
     Paths,
     ReadingSource,
     SearchingSource,
+    SeatsLeft,
     ShowShelf,
+    SignUps,
+    no_sign_ups,
 )
 from kiosk_app.features.information.terminal_words import trouble_words
 from kiosk_app.platform.picture_shelf import PictureShelf, picture_url
@@ -50,6 +53,7 @@ class Outfit:
     printer: Printer | None
     print_background: Background
     house: House
+    sign_ups: SignUps = field(default_factory=no_sign_ups)
     pictures: PictureShelf = field(default_factory=PictureShelf)
 
 
@@ -61,7 +65,7 @@ class _Been:
     opened: bool
 
 
-Read = tuple[Page | None, Mapping[str, bytes]]
+Read = tuple[Page | None, Mapping[str, bytes], SeatsLeft | None]
 
 
 @QmlElement
@@ -163,6 +167,13 @@ class PageViewModel(QObject):
             self._be_still()
             self._outfit.house.show_room(self._state.page.page_id)
 
+    @Slot()
+    def signUp(self) -> None:
+        """Sign up for the activity that the page is about."""
+        if self._state.page is not None and self._state.seats is not None:
+            self._be_still()
+            self._outfit.sign_ups.open(self._state.page.page_id)
+
     def reset(self) -> None:
         """The visitor left."""
         self._leave()
@@ -202,16 +213,18 @@ class PageViewModel(QObject):
         reading = self._reading()
         page = reading.page(page_id, language)
         if page is None:
-            return None, {}
+            return None, {}, None
         blocks = block_props(page.body)
         wanted = {*page.pictures, *(str(block["pictureId"]) for block in blocks if block["pictureId"])}
-        return page, reading.pictures(wanted) if wanted else {}
+        seats = self._outfit.sign_ups.seats().get(page_id) if page.kind is Kind.ACTIVITY else None
+        return page, reading.pictures(wanted) if wanted else {}, seats
 
     def _on_read(self, read: Read) -> None:
-        page, pictures = read
+        page, pictures, seats = read
         hours = self._outfit.hours.get(page.hours) if page is not None else None
         today = hours.opening_on(wib_date(self._outfit.clock.now())) if hours is not None else None
         state = PageState(page, is_missing=page is None, has_hours=hours is not None, hours=today)
+        state = replace(state, seats=seats, as_of=self._outfit.sign_ups.as_of() if seats else None)
         self._show(state, pictures)
 
     def _show(self, state: PageState, pictures: Mapping[str, bytes]) -> None:
@@ -266,6 +279,7 @@ class PageViewModel(QObject):
     facts = Property(list, lambda self: words.facts(self._state, self._language().value), notify=changed)
     notice = Property(str, lambda self: words.notice(self._state, self._language()), notify=changed)
     standing = Property(str, lambda self: words.standing(self._state, self._language().value), notify=changed)
+    signUpText = Property(str, lambda self: words.sign_up_words(self._state), notify=changed)
     hasPage = Property(bool, lambda self: self._state.page is not None, notify=changed)
     hasRoom = Property(bool, _get_room, notify=changed)
     canHear = Property(bool, _get_can_hear, notify=changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from domain.information.kinds import Category, Language
@@ -58,6 +59,31 @@ class House:
 
     has_room: Callable[[str], bool]
     show_room: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsLeft:
+    """Of an activity that one signs up for. ``left``: seats that nobody has, 0 where people wait for one."""
+
+    left: int
+    total: int
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SignUps:
+    """Where the pages of activities lead: ``seats`` by the page's id, of those that one signs up for now (asked
+    in the background; raises ``StoreError``); ``as_of``: since when nothing was heard, ``None`` while all is fresh;
+    ``open`` asks who signs up, or who waits for a seat."""
+
+    seats: Callable[[], Mapping[str, SeatsLeft]]
+    as_of: Callable[[], datetime | None]
+    open: Callable[[str], None]
+
+
+def no_sign_ups() -> SignUps:
+    """Return what a screen has that signs nobody up."""
+    return SignUps(dict, lambda: None, lambda _page_id: None)
 
 
 ShowPage = Callable[[str], None]

@@ -76,7 +76,9 @@ def wire_terminal_information(needs: Needs) -> TerminalInformation:
     page = PageViewModel(
         needs.reading, needs.searching, needs.background, language, paths, show_shelf, needs.outfit
     )
-    activities = ActivitiesViewModel(needs.reading, needs.background, language, needs.outfit.clock, show_page)
+    activities = ActivitiesViewModel(
+        needs.reading, needs.background, language, needs.outfit.clock, show_page, needs.outfit.sign_ups
+    )
     models = (browse, page, find, activities)
     for model in models:
         needs.translation.languageChanged.connect(model.retranslate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from domain.display.board import Activity, Notice, Said
 from domain.information.activities import announcements, coming
@@ -24,13 +25,16 @@ class PageWall:
     pictures: Mapping[str, bytes]
 
 
-def page_wall_at(information: InformationService, now: datetime) -> PageWall:
-    """Return what everybody may see at ``now``. Reads the disk."""
+def page_wall_at(
+    information: InformationService, now: datetime, left: Mapping[str, int] = MappingProxyType({})
+) -> PageWall:
+    """Return what everybody may see at ``now``; ``left``: seats that nobody has, by the page of the activity. Reads
+    the disk."""
     pages = information.standing()
     activities = _first_each(coming(pages.values(), now))[:MOST_ACTIVITIES]
     notices = _first_each(announcements(pages.values(), now))
     pictures = information.pictures({one for page in (*activities, *notices) for one in page.pictures[:1]})
-    seen = _Seen(pages, now)
+    seen = _Seen(pages, now, left)
     return PageWall(tuple(map(seen.activity, activities)), tuple(map(seen.notice, notices)), pictures)
 
 
@@ -44,8 +48,8 @@ def _first_each(pages: Iterable[Page]) -> list[Page]:
 
 
 class _Seen:
-    def __init__(self, pages: Mapping[str, Page], now: datetime) -> None:
-        self._pages, self._now = pages, now
+    def __init__(self, pages: Mapping[str, Page], now: datetime, left: Mapping[str, int]) -> None:
+        self._pages, self._now, self._left = pages, now, left
 
     def activity(self, page: Page) -> Activity:
         if page.begins is None or page.ends is None:
@@ -58,6 +62,7 @@ class _Seen:
             self._said(page, lambda one: one.audience),
             page.seats,
             _picture(page),
+            self._left.get(page.page_id),
         )
 
     def notice(self, page: Page) -> Notice:

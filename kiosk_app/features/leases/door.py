@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -86,6 +87,14 @@ class ClaimDoor:
         """Return the place in the queue, from 1; 0 where it does not wait."""
         return LeaseWork(session, self._device, now).place(claim_id)
 
+    def place_together(self, session: Session, claim_ids: Sequence[str]) -> int:
+        """Return the place in the queue, from 1, of claims that belong together: so many others came first, and one."""
+        waiting = LeaseStore(session).waiting(LeaseStore(session).slots_of(claim_ids))
+        # What the server has not seen has no turn yet, and is behind everybody who is known to wait.
+        first = min((one.turn or math.inf for one in waiting if one.claim_id in claim_ids), default=0)
+        others = (one for one in waiting if one.claim_id not in claim_ids and one.turn < first)
+        return 1 + sum(1 for _ in others) if first else 0
+
     def waiting(self, session: Session, slots: Collection[str]) -> Mapping[str, tuple[str, ...]]:
         """Return the claims that wait for one of ``slots``, with all that each waits for."""
         return {claim.claim_id: claim.slots for claim in LeaseStore(session).waiting(slots)}
@@ -95,6 +104,12 @@ class ClaimDoor:
         device knows."""
         values = (json.dumps(list(slots)), json.dumps(list(but)))
         return session.connection().exec_driver_sql(_HELD, values).first() is not None
+
+    def units(self, session: Session, resource: str) -> tuple[int, int]:
+        """Return how many units of the slots of ``resource`` that are not over claims hold, and how many they wait
+        for, as far as this device knows."""
+        row = session.connection().exec_driver_sql(_UNITS, (resource,)).one()
+        return row[0] or 0, row[1] or 0
 
     def promoted(self, session: Session) -> frozenset[str]:
         """Return the claims that had waited and are confirmed now, of slots that are still open."""
@@ -145,6 +160,7 @@ _HELD = (
     "SELECT 1 FROM claim_slot WHERE held AND slot_id IN (SELECT value FROM json_each(?))"
     " AND claim_id NOT IN (SELECT value FROM json_each(?)) LIMIT 1"
 )
+_UNITS = "SELECT sum(held), sum(NOT held) FROM claim_slot JOIN slot USING (slot_id) WHERE resource = ?"
 _PROMOTED = (
     "SELECT claim.claim_id FROM claim WHERE promoted AND status = 'confirmed' AND EXISTS"
     " (SELECT 1 FROM claim_slot JOIN slot USING (slot_id)"

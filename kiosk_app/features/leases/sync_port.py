@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from domain.chance import random_uuid
 from domain.claims import ClaimStatus
 from domain.leases import LeaseClock
+from domain.slots import SlotKind
 from kiosk_app.features.leases.rows import claim_record, slot_record_of
 from kiosk_app.features.leases.store import LeaseStore
 from kiosk_app.features.leases.tables import ClaimRow, ClaimSlotRow, LeaseRightRow, LeaseRow, SlotRow
@@ -125,7 +126,8 @@ def _take(session: Session, store: LeaseStore, lease: Lease, asked: LeaseClock) 
 
 
 def _retire(session: Session, store: LeaseStore) -> None:
-    """Begin to give back what is of no use any more: all spent, or its slots are closed."""
+    """Begin to give back what is of no use any more: all spent, or its slots are closed; and seats at an activity
+    that rest here while somebody waits for one."""
     useful = (
         select(LeaseRightRow.lease_id)
         .join(SlotRow, col(SlotRow.slot_id) == col(LeaseRightRow.slot_id), isouter=True)
@@ -136,6 +138,10 @@ def _retire(session: Session, store: LeaseStore) -> None:
     )
     for lease_id in session.exec(spent.order_by(LeaseRow.lease_id)).all():
         store.stop_spending(lease_id)
+    for lease_id in session.exec(_WAITED_FOR).all():
+        # The server gives the seats to who waits, and this device other rights in the same round.
+        store.stop_spending(lease_id)
+        write_state(session, ASKED, "")
 
 
 def _as_told(session: Session, row: LeaseRow) -> Lease:
@@ -156,6 +162,20 @@ def _is_time(asked: str, clock: LeaseClock) -> bool:
     return not 0 <= clock.monotonic_s - float(seconds) < ASK_AGAIN_SECONDS
 
 
+_WAITED_FOR = (
+    select(LeaseRightRow.lease_id)
+    .join(SlotRow, col(SlotRow.slot_id) == col(LeaseRightRow.slot_id))
+    .join(ClaimSlotRow, col(ClaimSlotRow.slot_id) == col(LeaseRightRow.slot_id))
+    .join(ClaimRow, col(ClaimRow.claim_id) == col(ClaimSlotRow.claim_id))
+    .where(
+        SlotRow.kind == SlotKind.ACTIVITY.value,
+        ~col(SlotRow.closed),
+        LeaseRightRow.granted > LeaseRightRow.spent,
+        ClaimRow.status == ClaimStatus.WAITLISTED.value,
+    )
+    .distinct()
+    .order_by(LeaseRightRow.lease_id)
+)
 _ALL_LEASES = select(LeaseRow).order_by(LeaseRow.lease_id)
 _STILL_OPEN = (
     select(ClaimSlotRow.claim_id)

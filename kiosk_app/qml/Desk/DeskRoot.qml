@@ -92,6 +92,12 @@ Window {
     }
     Shortcut {
         enabled: root.open
+        sequence: "F7"
+
+        onActivated: root.navigator.open("sign-ups")
+    }
+    Shortcut {
+        enabled: root.open
         sequence: "F8"
 
         onActivated: root.navigator.open("content")

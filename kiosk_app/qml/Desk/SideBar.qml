@@ -96,6 +96,16 @@ Rectangle {
                 }
                 SideEntry {
                     Layout.fillWidth: true
+                    current: bar.navigator.page === "sign-ups"
+                    glyph: Icons.accountGroup
+                    keys: "F7"
+                    objectName: "signUpsEntry"
+                    text: qsTr("Kegiatan")
+
+                    onClicked: bar.navigator.open("sign-ups")
+                }
+                SideEntry {
+                    Layout.fillWidth: true
                     current: bar.navigator.page === "content"
                     glyph: Icons.textBoxSearchOutline
                     keys: "F8"

@@ -31,6 +31,13 @@ KioskPage {
         text: qsTr("Belum ada kegiatan yang diumumkan. Petugas di meja depan tahu rencana berikutnya.")
         visible: page.model.isEmpty
     }
+    Banner {
+        Layout.fillWidth: true
+        glyph: Icons.clockOutline
+        text: page.model.asOf === "" ? "" : qsTr("Sisa kursi: %1").arg(page.model.asOf)
+        tone: "amber"
+        visible: text !== ""
+    }
     Repeater {
         model: page.model.groups
 

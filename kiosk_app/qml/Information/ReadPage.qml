@@ -15,11 +15,14 @@ KioskPage {
 
     crumbs: page.model.crumbs
     lead: page.model.lead
+    mainGlyph: Icons.check
+    mainText: page.model.signUpText
     ownBack: true
     title: page.model.title
 
     onBackRequested: page.model.back()
     onCrumbRequested: target => page.model.goTo(target)
+    onMainRequested: page.model.signUp()
 
     Banner {
         Layout.fillWidth: true

@@ -186,7 +186,7 @@ def test_an_extension_is_not_asked_again_when_it_began() -> None:
     ("people", "reason"), [(0, Reason.NO_PEOPLE), (1, None), (37, None), (38, Reason.TOO_MANY_PEOPLE)]
 )
 def test_as_many_may_come_as_there_are_seats(people: int, reason: Reason | None) -> None:
-    found = check_people(people, ROOM)
+    found = check_people(people, ROOM, 1)
     assert [one.reason for one in found] == ([] if reason is None else [reason])
 
 

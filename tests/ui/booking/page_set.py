@@ -38,7 +38,7 @@ from tests.ui.guestbook.page_set import AtOnce, _Standing
 BOOKING_PAGES = [
     f"booking/{page}"
     for page in ("computer", "rooms", "day", "search", "found", "details", "event", "series", "result")
-] + ["booking/own"]
+] + ["booking/own", "booking/sign-up"]
 
 FACILITIES = load_facilities(json.loads((DATA / "facilities.json").read_text("utf-8")))
 STUDIO = next(one for one in FACILITIES if one.facility_id == "mini-studio")
@@ -158,7 +158,7 @@ def _fill(feature: TerminalBooking) -> None:
     feature.series.show(_plan(span), _rule(), wish, STUDIO)
     feature.result.show([view(place=2, surely_free=("ruang-diskusi", "ruang-blc"))])
     feature.result.printTicket()
-    feature.details.ask(STUDIO, span, 20)
+    feature.details.ask(STUDIO, span, 20, waits=True)
     feature.details.chooseKind("group")
     feature.details.confirmWho()
     feature.details.every = "week"

@@ -11,7 +11,7 @@ from domain.information.kinds import Kind, Language
 from domain.information.pages import Page
 from domain.information.search.results import Found, Piece, Results, Shown
 from kiosk_app.features.information.terminal_page_view_model import Outfit
-from kiosk_app.features.information.terminal_ports import House
+from kiosk_app.features.information.terminal_ports import House, SeatsLeft, SignUps
 from kiosk_app.features.information.terminal_wiring import (
     Needs,
     TerminalInformation,
@@ -42,10 +42,14 @@ class OneShelf:
         return [*(carried(name, language) for name in NAMES), *happenings(language)]
 
     def page(self, page_id: str, language: Language) -> Page:
-        """A table, steps and their links: something of everything on one page."""
+        """A table, steps and their links, a time and seats: something of everything on one page."""
         hours, steps = carried("jam-buka", language), carried("minta-informasi", language)
         body = "\n\n".join((*hours.body.split("\n\n")[:2], *steps.body.split("\n\n")[:2]))
-        return replace(hours, body=body)
+        film, _ = happenings(language)
+        happens = {
+            name: getattr(film, name) for name in ("kind", "begins", "ends", "place", "audience", "seats")
+        }
+        return replace(hours, body=body, sign_up=True, **happens)
 
     def pictures(self, picture_ids: Iterable[str]) -> Mapping[str, bytes]:
         return {}
@@ -112,6 +116,11 @@ def wired(shell: Shell) -> TerminalInformation:
         printer=UnusablePrinter(),
         print_background=AtOnce(),
         house=House(lambda _page: True, lambda _page: None),
+        sign_ups=SignUps(
+            lambda: {"jam-buka": SeatsLeft(0, 37, 3), "film": SeatsLeft(12, 37)},
+            lambda: OPENING_MORNING - timedelta(days=1),
+            lambda _page: None,
+        ),
     )
     return wire_terminal_information(
         Needs(

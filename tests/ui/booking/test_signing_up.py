@@ -1,0 +1,103 @@
+"""Signing up for an activity at a terminal, by touch alone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from domain.booking.sign_ups import activity_of
+from domain.information.history import Deed
+from domain.information.kinds import Category, Kind, Language
+from domain.information.pages import Page
+from domain.slots import Slot, SlotKind
+from sync.protocol.slots import SLOT, slot_record
+from tests.features.booking.house import BookingHouse, shipped
+from tests.helpers.clock import OPENING_MORNING
+from tests.ui.booking.stage import TerminalStage
+
+BEGINS = OPENING_MORNING + timedelta(days=2)
+FILM = Page(
+    "nonton-bareng",
+    Language.INDONESIAN,
+    "Nonton bareng",
+    "Film keluarga.",
+    Category.PIP,
+    kind=Kind.ACTIVITY,
+    begins=BEGINS,
+    ends=BEGINS + timedelta(hours=2),
+    place="Ruang Komunitas",
+    seats=3,
+    sign_up=True,
+)
+
+
+def open_seats(house: BookingHouse, rights: int) -> None:
+    """Tell of the activity and its seats, as the server does; ``rights``: this device's own."""
+    activity = activity_of(FILM)
+    assert activity is not None
+    house.arrange((*shipped(), activity))
+    begins, ends = activity.begins, activity.ends
+    name = activity.facility_id
+    slot = Slot(f"{name}/1", name, begins, ends, activity.seats, SlotKind.ACTIVITY)
+    house.hear(SLOT, (slot.slot_id, slot_record(slot, closed=False)))
+    house.lease([slot] * rights)
+
+
+@pytest.fixture
+def at_the_page(terminal: TerminalStage) -> TerminalStage:
+    """One seat is this terminal's own, three there are."""
+    terminal.information.save(FILM, "", Deed.PUBLISHED, "Ratna Dewi")
+    open_seats(terminal.house, 1)
+    look(terminal)
+    return terminal
+
+
+def look(terminal: TerminalStage) -> None:
+    terminal.wake("information/browse")
+    terminal.touch("shelf_activities")
+    terminal.touch("row_nonton-bareng")
+
+
+def sign_up(terminal: TerminalStage, name: str) -> str:
+    terminal.touch("mainButton")
+    terminal.put("signUpNameField", name)
+    terminal.touch("mainButton")
+    return str(terminal.find("code").property("text")) if terminal.has("code") else ""
+
+
+def test_somebody_signs_up_and_gets_a_code_that_the_status_box_knows(at_the_page: TerminalStage) -> None:
+    terminal = at_the_page
+    assert terminal.shows("Tersisa 3 dari 3 kursi")
+    code = sign_up(terminal, "Siti Sa'adah")
+    assert terminal.shows("Anda terdaftar")
+    assert terminal.shows("Terkonfirmasi")
+    assert terminal.shows("Ruang Komunitas")
+    assert len(code.replace("-", "")) == 9
+    [view] = terminal.house.service.sign_ups("activity:nonton-bareng")
+    assert view.party is not None
+    assert view.party.name == "Siti Sa'adah"
+
+
+def test_beyond_its_own_seats_it_says_requested_and_the_place_in_line(at_the_page: TerminalStage) -> None:
+    terminal = at_the_page
+    sign_up(terminal, "Siti")
+    terminal.leave()
+    look(terminal)
+    assert terminal.shows("Tersisa 2 dari 3 kursi")
+    sign_up(terminal, "Slamet")
+    assert terminal.shows("Diajukan, belum terkonfirmasi")
+    assert terminal.shows("Anda di urutan ke-1 dalam antrean.")
+    assert terminal.shows("Lihat kabarnya dengan kode ini")
+
+
+def test_the_same_name_is_refused_where_it_stands_and_nothing_typed_is_lost(
+    at_the_page: TerminalStage,
+) -> None:
+    terminal = at_the_page
+    sign_up(terminal, "Siti")
+    terminal.leave()
+    look(terminal)
+    assert sign_up(terminal, "Siti") == ""
+    assert terminal.shows("Nama ini sudah terdaftar untuk kegiatan ini.")
+    assert terminal.find("signUpNameField").property("text") == "Siti"
