@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 BENCHES = {
     "startup": "start to first frame and to usable, and memory, beside Chromium (P1)",
@@ -25,9 +26,14 @@ def run(arguments: Sequence[str]) -> int:
     """Run all benchmarks, or the one that ``--only`` names; return the exit code."""
     parser = argparse.ArgumentParser(prog="main.py bench", description=__doc__)
     parser.add_argument("--only", choices=BENCHES, help="; ".join(f"{k}: {v}" for k, v in BENCHES.items()))
-    parser.add_argument("--data-dir", help="not used: each benchmark makes and removes its own")
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        help="search: where the filled store stays for the next time; every other makes and removes its own",
+    )
     options = parser.parse_args(arguments)
     for name in [options.only] if options.only else BENCHES:
-        for figure in import_module(f"tools.bench.{name}").run():
+        kept = {"kept_in": options.data_dir} if name == "search" and options.data_dir else {}
+        for figure in import_module(f"tools.bench.{name}").run(**kept):
             print(figure.line(), flush=True)
     return 0

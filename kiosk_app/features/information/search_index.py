@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -15,13 +15,16 @@ from domain.information.search.stems import stem
 from domain.information.search.texts import Stemmed, fingerprint, indexed
 from kiosk_app.features.information.search_numbers import goes_upwards, numbers_between
 
+_A_LITTLE = 32
+"""Pages of the index's file, of 4 KiB."""
+
 
 class SearchIndex:
-    """The index that one session sees. ``words_went``: words stand nowhere any more that did before."""
+    """The index that one session sees. ``left_out``: stems that a page held and holds no more."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self.words_went = False
+        self.left_out: set[str] = set()
 
     def put(self, pages: Iterable[Page]) -> None:
         """Let ``pages``, each of them once, be found as they are now."""
@@ -38,29 +41,42 @@ class SearchIndex:
                 numbered[known.number if known.kind == page.kind else places.next(page)] = page
         if numbered:
             before = set[str]().union(*(_forget(connection, number) for number in outdated))
-            self._drop_words(before - _write(connection, numbered))
+            self.left_out |= before - _write(connection, numbered)
 
     def remove(self, page_id: str, language: Language) -> bool:
         """Let a page be found no more; return whether it was."""
         connection = self._session.connection()
         known = connection.exec_driver_sql(_KNOWN, (page_id, language.value)).first()
         if known is not None:
-            self._drop_words(_forget(connection, known.number))
+            self.left_out |= _forget(connection, known.number)
         return known is not None
 
-    def _drop_words(self, stems: Iterable[str]) -> None:
-        """Drop the words of ``stems`` where no page speaks of them: a slip that staff have put right must not
-        count as a word that there is."""
-        connection = self._session.connection()
-        gone = [
-            row[0] for row in connection.exec_driver_sql(_STAND_NOWHERE, (json.dumps(list(stems)),)).all()
-        ]
+    def nowhere(self, stems: Collection[str]) -> list[str]:
+        """Return those of ``stems`` that no page holds."""
+        found = self._session.connection().exec_driver_sql(_STAND_NOWHERE, (json.dumps(list(stems)),))
+        return [row[0] for row in found.all()]
+
+    def drop_words(self, stems: Collection[str]) -> bool:
+        """Drop the words of those of ``stems`` that no page holds; return whether there were any. A slip that staff
+        have put right must not count as a word that there is."""
+        gone = self.nowhere(stems)
         if gone:
-            connection.exec_driver_sql(_DROP, (json.dumps(gone),))
-            self.words_went = True
+            self._session.connection().exec_driver_sql(_DROP, (json.dumps(gone),))
+        return bool(gone)
+
+    def leave_pieces(self) -> None:
+        """Have changes leave the pieces in which the index grows for ``tidy_a_little``: else now and then one page
+        would wait for many pieces to be made one."""
+        connection = self._session.connection()
+        if connection.exec_driver_sql(_AUTOMERGE).scalar() != 0:
+            connection.exec_driver_sql(_COMMAND, ("automerge", 0))
+
+    def tidy_a_little(self) -> None:
+        """Make fewer of the pieces in which the index has grown, as far as a few milliseconds go."""
+        self._session.connection().exec_driver_sql(_COMMAND, ("merge", _A_LITTLE))
 
     def tidy(self) -> None:
-        """Make one of the pieces in which the index has grown: what was put in at once is then found sooner."""
+        """Make one of all pieces: what was put in at once is then found sooner."""
         self._session.connection().exec_driver_sql(
             "INSERT INTO search_text (search_text) VALUES ('optimize')"
         )
@@ -120,7 +136,8 @@ def _write(connection: Connection, numbered: Mapping[int, Page]) -> set[str]:
     connection.exec_driver_sql(_ADD, rows)
     connection.exec_driver_sql("INSERT INTO search_text (rowid, terms) VALUES (?, ?)", terms)
     words = [(word, stem(word), weight) for word, weight in weights.items()]
-    connection.exec_driver_sql(_WORDS, (json.dumps(words),))
+    if words:
+        connection.exec_driver_sql(_WORDS, words)
     return stems
 
 
@@ -146,10 +163,11 @@ _GREATEST = "SELECT max(number) FROM search_entry WHERE number BETWEEN ? AND ?"
 _SMALLEST = "SELECT min(number) FROM search_entry WHERE number BETWEEN ? AND ?"
 _ADD = f"INSERT INTO search_entry VALUES ({', '.join('?' * 15)})"  # noqa: S608 - question marks alone
 _WORDS = (
-    "INSERT INTO search_word (word, stem, weight)"
-    " SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true"
+    "INSERT INTO search_word (word, stem, weight) VALUES (?, ?, ?)"
     " ON CONFLICT (word) DO UPDATE SET weight = excluded.weight WHERE excluded.weight > weight"
 )
+_COMMAND = "INSERT INTO search_text (search_text, rank) VALUES (?, ?)"
+_AUTOMERGE = "SELECT v FROM search_text_config WHERE k = 'automerge'"
 _STAND_NOWHERE = (
     "SELECT value FROM json_each(?) WHERE NOT EXISTS"
     " (SELECT 1 FROM search_text WHERE search_text MATCH '\"' || value || '\"')"

@@ -73,6 +73,8 @@ class SearchService:
         from kiosk_app.features.information.search_index import SearchIndex
         from vault.sessions import reading_session, writing_session
 
+        with writing_session(self._engine_source()) as session:
+            SearchIndex(session).leave_pieces()
         with reading_session(self._engine_source()) as session:
             keys = SearchIndex(session).differing(pages)
         for start in range(0, len(keys), _AT_ONCE):
@@ -94,7 +96,21 @@ class SearchService:
                     index.remove(*read_key(key))
         with self._lock:
             self._entries = 0
-            if index.words_went:
+        self._clear_up_after(index.left_out)
+
+    def _clear_up_after(self, left_out: Collection[str]) -> None:
+        """What can wait until a change is found, and keeps other writers waiting only where there is something."""
+        from kiosk_app.features.information.search_index import SearchIndex
+        from vault.sessions import reading_session, writing_session
+
+        with reading_session(self._engine_source()) as session:
+            gone = SearchIndex(session).nowhere(left_out)
+        with writing_session(self._engine_source()) as session:
+            index = SearchIndex(session)
+            words_went = bool(gone) and index.drop_words(gone)
+            index.tidy_a_little()
+        if words_went:
+            with self._lock:
                 self._vocabulary, self._last_word = None, 0
 
     def suggest(self, text: str, language: Language, limit: int = _SUGGESTIONS) -> Results:
