@@ -31,7 +31,8 @@ class Backstage(QObject):
 
     Work that comes before the store is open opens it: a visitor who is quicker than the disk notices
     nothing. ``saved`` (kind, id) tells of each record that this device wrote, from whatever thread; ``changed``
-    (kind, ids), in the Qt thread, of those and of what came from elsewhere.
+    (kind, ids), in the Qt thread, of those and of what came from elsewhere. ``is_somebody_here`` is told by the role
+    whose screen people touch; asked in any thread.
     """
 
     opened = Signal(object)
@@ -47,6 +48,7 @@ class Backstage(QObject):
         self._data_dir, self._settings, self._world = data_dir, settings, world
         self.runner = Runner(world.executor(), self)
         self.print_runner = Runner(world.executor(), self)
+        self.is_somebody_here: Callable[[], bool] = lambda: False
         self._engine: Engine | None = None
         self._on_close: list[Callable[[], None]] = []
         self.saved.connect(self._note_saved)

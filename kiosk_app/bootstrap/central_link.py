@@ -69,4 +69,4 @@ class CentralLink(QObject):
             leases=leases,
             count_aside=lambda session: CaseStore(session).count_undecided(),
         )
-        return wire_sync(member, backstage.central_address())
+        return wire_sync(member, backstage.central_address(), backstage.is_somebody_here)

@@ -84,6 +84,7 @@ def _today(ground: Ground, translation: Translation) -> TodayDesk:
 def _gate(ground: Ground, translation: Translation, desk: TodayDesk) -> StaffGate:
     backstage, world = ground.backstage, ground.world
     staff = wire_gate(backstage.engine, backstage.runner, world.clock, translation, now=world.monotonic)
+    backstage.is_somebody_here = staff.idle.is_somebody_here
     staff.gate.opened.connect(desk.load)
     staff.gate.closed.connect(desk.forget)
     application = QCoreApplication.instance()

@@ -22,6 +22,7 @@ def open_entrance(ground: Ground) -> Device:
 def open_kiosk_role(ground: Ground, furnish: Furnish) -> Device:
     """Return a kiosk, its window loaded and not yet shown; ``furnish`` brings its features in later."""
     shell = _shell(ground)
+    ground.backstage.is_somebody_here = shell.idle.is_somebody_here
     engine = QQmlApplicationEngine()
     window = open_kiosk(shell, engine, keyboard=ground.settings.on_screen_keyboard)
     window.setProperty("locked", ground.plan.kiosk)

@@ -33,8 +33,10 @@ def run(arguments: Sequence[str]) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk_app.platform.garbage import collect_in_qt_thread, set_aside, start_without_garbage
+    from kiosk_app.platform.turns import take_short_turns
 
     start_without_garbage()
+    take_short_turns()
     skip_source_readings()
     from kiosk_app.bootstrap import open_device
 

@@ -15,6 +15,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 SHORTEST_WARNING = 20.0
 """Seconds; KIOSK.md A4, after WCAG 2.2.1."""
 
+HERE_SECONDS = 30.0
+"""After the last touch somebody may still be looking, and touch again."""
+
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.TouchBegin,
@@ -53,6 +56,7 @@ class IdleWatch(QObject):
         self._warning = max(SHORTEST_WARNING, warning)
         self._now = now
         self._last = now()
+        self._touched: float | None = None
         self._watching = False
         self._left: int | None = None
         self._timer = QTimer(self)
@@ -104,9 +108,16 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note signs of life; never swallow one."""
-        if self._left is None and event.type() in _SIGNS_OF_LIFE:
-            self._last = self._now()
+        if event.type() in _SIGNS_OF_LIFE:
+            self._touched = self._now()
+            if self._left is None:
+                self._last = self._touched
         return False
+
+    def is_somebody_here(self) -> bool:
+        """Return whether the last touch or key was less than ``HERE_SECONDS`` ago; may be asked in any thread."""
+        touched = self._touched
+        return touched is not None and self._now() - touched < HERE_SECONDS
 
     def _tell(self, left: int | None) -> None:
         if left == self._left:

@@ -12,6 +12,7 @@ from domain.devices import DeviceIdentity
 from kiosk_app.platform.outbox_store import OutboxStore, SyncStateStore
 from kiosk_app.version import VERSION
 from sync.client.beside import Helper
+from sync.client.courtesy import FULL_SPEED, Courtesy
 from sync.client.credentials import Credentials
 from sync.client.device import Changed, DevicePorts
 from sync.client.engine import SyncEngine
@@ -53,7 +54,10 @@ class Member:
 
 
 def make_engine(
-    member: Member, central: CentralAddress, on_changed: Callable[[Changed], None] = lambda _changed: None
+    member: Member,
+    central: CentralAddress,
+    on_changed: Callable[[Changed], None] = lambda _changed: None,
+    courtesy: Courtesy = FULL_SPEED,
 ) -> SyncEngine:
     """Return an engine for one thread; the outbox must know whose it is (``claim_identity``)."""
     token = central.token if isinstance(central.token, Credentials) else central.token()
@@ -71,6 +75,7 @@ def make_engine(
             credentials=token if isinstance(token, Credentials) else None,
             beside=Helper("sync beside"),
             leases=member.leases,
+            courtesy=courtesy,
         )
     )
 

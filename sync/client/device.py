@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from domain.clock import Clock
 from sync.client.beside import Beside, at_once
+from sync.client.courtesy import FULL_SPEED, Courtesy
 from sync.client.credentials import Credentials
 from sync.client.lease_port import LeasePort
 from sync.client.ports import OutboxPort, RecordPort, StatePort, Transaction, Transport
@@ -40,7 +41,7 @@ class DevicePorts:
     ``on_changed`` is called after each page that changed anything, in the thread of the round;
     ``on_loading`` after each page of a snapshot. ``beside`` begins a request while the store is written.
     ``credentials``: the tokens that the stages may renew, ``None`` where nobody does. ``leases``: those of
-    this device, ``None`` where nothing can be claimed.
+    this device, ``None`` where nothing can be claimed. ``courtesy``: towards whoever is at the screen.
     """
 
     transport: Transport
@@ -56,3 +57,4 @@ class DevicePorts:
     on_changed: Callable[[Changed], None] = lambda _changed: None
     on_loading: Callable[[Progress], None] = lambda _progress: None
     beside: Beside = at_once
+    courtesy: Courtesy = FULL_SPEED

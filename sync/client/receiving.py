@@ -52,15 +52,23 @@ class Receiving:
             following = Place(place.epoch, place.cursor + len(reply.rows))
             if following.cursor >= reply.head:
                 self._take(reply, place)
+                self._device.courtesy.rest(len(reply.rows))
                 return
             reply = self._take_and_ask(reply, place, following)
             place = following
 
     def _ask(self, place: Place, wait: float = 0.0) -> PullReply:
-        return self._device.transport.pull(self._device.scope, place.cursor, place.epoch, PAGE_ROWS, wait)
+        device = self._device
+        limit = device.courtesy.step(PAGE_ROWS)
+        return device.transport.pull(device.scope, place.cursor, place.epoch, limit, wait)
 
     def _take_and_ask(self, reply: PullReply, place: Place, following: Place) -> PullReply:
-        """Write the page, and meanwhile fetch the one that follows it."""
+        """Write the page, and meanwhile fetch the one that follows it; one after the other beside somebody."""
+        if self._device.courtesy.somebody_here():
+            self._take(reply, place)
+            self._device.courtesy.rest(len(reply.rows))
+            self._require(following)
+            return self._ask(following)
         with under_way(self._device.beside, partial(self._ask, following)) as answer:
             self._take(reply, place)
             self._require(following)

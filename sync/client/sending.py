@@ -3,6 +3,8 @@
 While the server decides one batch, the answer to the one before is settled and the next one is read: the
 store and the server work beside each other, and one request at a time is under way. If the device goes
 down in between, it sends again what was answered and not settled; the server knows it by its ids.
+
+While somebody is at the screen, one small batch at a time goes, nothing beside it, and then a rest.
 """
 
 from __future__ import annotations
@@ -40,7 +42,12 @@ class Sending:
         """Push until nothing waits; raises ``SyncProblem``, with all settled that was answered."""
         batch = self._next_batch()
         while batch:
-            batch = self._hand_in(batch) or self._next_batch()
+            following = self._hand_in(batch)
+            if lane_of(batch[0].kind) is _CAN_WAIT:
+                self._device.courtesy.rest(len(batch))
+            # Somebody may have come since it was read.
+            following = following[: self._device.courtesy.step(len(following))]
+            batch = following or self._next_batch()
 
     def _hand_in(self, batch: list[Operation]) -> list[Operation]:
         """Push ``batch``, and meanwhile settle the answer before; return what is to follow, [] to look."""
@@ -87,7 +94,8 @@ class Sending:
 
     def _next_batch(self, under_way: Collection[str] = frozenset()) -> list[Operation]:
         with self._device.transaction() as session:
-            waiting = self._of_one_lane(self._device.outbox.waiting(session, self._limit, under_way))
+            most = self._device.courtesy.step(self._limit)
+            waiting = self._of_one_lane(self._device.outbox.waiting(session, most, under_way))
         size = 0
         for count, operation in enumerate(waiting):
             size += len(operation.body)
@@ -136,6 +144,9 @@ class Sending:
         husk = batch[0].model_copy(update={"body": ""})
         self._settle(batch, self._device.transport.push([husk]))
         self._limit = MAX_OPERATIONS
+
+
+_CAN_WAIT = LANES[-1]
 
 
 def _urgency(operation: Operation) -> int:

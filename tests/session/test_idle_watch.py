@@ -74,3 +74,19 @@ def test_finish_ends_at_once_and_resting_never_ends(idle: IdleWatch, watch: Stop
     watch.seconds += 1000
     idle.check()
     assert ended == [1]
+
+
+def test_somebody_is_here_from_the_first_touch_until_half_a_minute_after_the_last(
+    idle: IdleWatch, watch: Stopwatch
+) -> None:
+    glass = QObject()
+    glass.installEventFilter(idle)
+    assert not idle.is_somebody_here(), "nobody has touched anything yet"
+    QCoreApplication.sendEvent(glass, QEvent(QEvent.Type.MouseMove))
+    assert not idle.is_somebody_here(), "a pointer that lies there is nobody"
+    for _ in range(3):
+        QCoreApplication.sendEvent(glass, QEvent(QEvent.Type.TouchBegin))
+        watch.seconds += 29
+        assert idle.is_somebody_here()
+    watch.seconds += 1
+    assert not idle.is_somebody_here()
