@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 
-from domain.clock import wib_date
 from domain.information.kinds import Kind
 from domain.information.pages import Page
 
@@ -14,13 +13,6 @@ def coming(pages: Iterable[Page], now: datetime) -> tuple[Page, ...]:
     """Return the activities among ``pages`` that visitors may see and that are not over, the next one first."""
     found = [page for page in pages if page.kind is Kind.ACTIVITY and page.begins and page.is_shown(now)]
     return tuple(sorted(found, key=_when))
-
-
-def is_on(page: Page, day: date) -> bool:
-    """Return whether an activity happens on ``day``, be it the second of three."""
-    if page.begins is None or page.ends is None:
-        return False
-    return wib_date(page.begins) <= day <= wib_date(page.ends)
 
 
 def announcements(pages: Iterable[Page], now: datetime) -> tuple[Page, ...]:

@@ -147,6 +147,8 @@ class _Reader:
             return Wanted(key, tuple(self._with_synonyms(stems, AS_MISSPELT)), " ".join(halves))
         nearest = self._nearest(key)
         begun = [] if nearest else self._vocabulary.beginning_with(key, BEGINNINGS)
+        if not nearest and not begun:
+            nearest = self._vocabulary.with_a_vowel_more(key)
         readings = [
             *self._readings(nearest, AS_MISSPELT),
             *self._readings(begun, AS_BEGUN),
@@ -161,8 +163,10 @@ class _Reader:
         if readings:
             return Wanted(key, _best(readings))
         # The next letter is on its way: no more than one slip is looked for.
-        nearest = self._vocabulary.nearest_beginnings(key, BEGINNINGS) or self._vocabulary.nearest(
-            key, most=1
+        nearest = (
+            self._vocabulary.nearest_beginnings(key, BEGINNINGS)
+            or self._vocabulary.nearest(key, most=1)
+            or self._vocabulary.with_a_vowel_more(key)
         )
         if not nearest:
             return Wanted(key, (Reading((stem(key),), AS_TYPED),))

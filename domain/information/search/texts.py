@@ -18,7 +18,7 @@ HEAD = "_"
 _RULES = 1
 """Raise it with every change of stems or stop words: what was indexed by other rules is then indexed anew."""
 
-_IN_TITLE, _IN_KEYWORDS, _IN_SUMMARY, _IN_BODY = 3, 2, 1, 0
+_IN_TITLE, KEYWORD_WEIGHT, _IN_SUMMARY, _IN_BODY = 3, 2, 1, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def indexed(entry: Entry) -> Indexed:
     least_telling_first = (
         (body, _IN_BODY),
         (summary, _IN_SUMMARY),
-        (keywords, _IN_KEYWORDS),
+        (keywords, KEYWORD_WEIGHT),
         (title, _IN_TITLE),
     )
     return Indexed(text, {key: weight for keys, weight in least_telling_first for key in keys})

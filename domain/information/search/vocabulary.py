@@ -9,6 +9,7 @@ from heapq import nsmallest
 
 from domain.information.search.slips import one_slip_away, slips_allowed, slips_between
 from domain.information.search.stems import stem
+from domain.information.search.texts import KEYWORD_WEIGHT
 
 NEAREST = 4
 """How many words a misspelt one may stand for."""
@@ -21,7 +22,8 @@ _BITS_OF_A_SLIP = 2
 
 _MANY = 200
 _SHORTEST_SKELETON = 3
-_NO_VOWELS = str.maketrans("", "", "aeiou")
+_VOWELS = "aeiou"
+_NO_VOWELS = str.maketrans("", "", _VOWELS)
 _ENDS_ALL = "\U0010ffff"
 
 
@@ -87,6 +89,15 @@ class Vocabulary:
         if not found and allowed > 1:
             found = set(self._within(word, allowed))
         return nsmallest(NEAREST, found, key=lambda one: (one[:1] != word[:1], *self._telling(one)))
+
+    def with_a_vowel_more(self, word: str) -> list[str]:
+        """Return the words of titles and keywords that a word of three letters is but for one vowel: "wfi". So short
+        a word is easily another one, so ask only where nothing else is found."""
+        if len(word) != _SHORTEST_SKELETON or not word.isalpha():
+            return []
+        longer = {word[:place] + vowel + word[place:] for place in (1, 2, 3) for vowel in _VOWELS}
+        found = [one for one in longer if self._weights.get(one, 0) >= KEYWORD_WEIGHT]
+        return nsmallest(NEAREST, found, key=self._telling)
 
     def nearest_beginnings(self, start: str, limit: int) -> list[str]:
         """Return words that would begin with ``start`` but for one slip."""

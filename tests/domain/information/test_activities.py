@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.information.activities import announcements, coming, is_on
+from domain.information.activities import announcements, coming
 from domain.information.drafts import DraftProblem, DraftReason, check_draft, draft_of
 from domain.information.front_matter import page_from_text
 from domain.information.kinds import Category, Kind, Language
@@ -66,17 +66,6 @@ def test_the_next_one_comes_first_and_one_that_is_over_is_not_offered() -> None:
     assert coming([TALK, FILM], NINE + timedelta(minutes=90)) == (FILM, TALK), "one may come late"
     assert coming([TALK, FILM], FILM.ends or NINE) == ()
     assert not FILM.is_shown(NINE + timedelta(hours=2))
-
-
-def test_one_of_three_days_is_on_each_of_them() -> None:
-    fair = replace(FILM, ends=NINE + timedelta(days=2))
-    assert [is_on(fair, date(2026, 11, day)) for day in (26, 27, 28, 29, 30)] == [
-        False,
-        True,
-        True,
-        True,
-        False,
-    ]
 
 
 def test_a_page_marked_as_an_announcement_hangs_on_the_wall_while_it_is_shown() -> None:

@@ -84,6 +84,7 @@ def marked(results: Results) -> list[str]:
         ("laporin jalan rusak", "adu"),
         ("hotspot", "wifi"),
         ("wi fi", "wifi"),
+        ("wfi", "wifi"),
         ("kartu tanda penduduk", "minta"),
         ("e-KTP", "minta"),
         ("brumbugnan", "place:1"),

@@ -42,6 +42,14 @@ def test_a_short_word_a_number_and_another_word_stay_what_they_are(typed: str) -
     assert WORDS.nearest(typed) == []
 
 
+def test_three_letters_are_a_word_without_its_vowel_only_where_titles_or_keywords_hold_it() -> None:
+    words = Vocabulary({"wifi": 2, "kios": 1, "kisah": 3, "naik": 3})
+    assert words.with_a_vowel_more("wfi") == ["wifi"]
+    assert words.with_a_vowel_more("kis") == [], "a word that stands in a text alone"
+    assert words.with_a_vowel_more("nai") == [], "a beginning"
+    assert words.with_a_vowel_more("wf") == words.with_a_vowel_more("wfii") == []
+
+
 def test_a_beginning_becomes_the_most_telling_word_first() -> None:
     assert WORDS.beginning_with("per", 5) == ["permohonan", "perpustakaan"]
     assert WORDS.beginning_with("", 2) == ["permohonan", "perpustakaan"]
