@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from domain.information.history import Deed
 from domain.information.kinds import Category, Language
 from domain.information.pages import Page
-from kiosk_app.platform.picture_files import SmallPicture
+from kiosk_app.platform.picture_files import SmallPicture, make_small
 from kiosk_app.platform.picture_shelf import PictureShelf, picture_url
 from tests.ui.booking.stage import TerminalStage
 
 
-def a_page_with_a_picture(terminal: TerminalStage) -> str:
-    """Publish it; return the picture's id."""
-    image, file = QImage(64, 48, QImage.Format.Format_RGB32), QBuffer()
+@pytest.fixture
+def name(terminal: TerminalStage, tmp_path: Path) -> str:
+    """The picture of a page that staff have published, "taman"."""
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
-    file.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(file, b"JPEG")
-    picture = terminal.information.add_picture(SmallPicture(64, 48, bytes(file.data().data())), "Ratna Dewi")
+    image.save(str(tmp_path / "taman.png"))
+    small = make_small(tmp_path / "taman.png")
+    assert isinstance(small, SmallPicture)
+    picture = terminal.information.add_picture(small, "Ratna Dewi")
     page = Page("taman", Language.INDONESIAN, "Taman", "", Category.PIP, pictures=(picture,))
     terminal.information.save(page, "", Deed.PUBLISHED, "Ratna Dewi")
     return picture
@@ -29,8 +34,10 @@ def has(shelf: PictureShelf, name: str) -> bool:
     return not shelf.requestImage(name, QSize(), QSize()).isNull()
 
 
-def test_a_picture_goes_by_its_name_and_is_let_go_when_the_page_is_left(terminal: TerminalStage) -> None:
-    name, shelf = a_page_with_a_picture(terminal), terminal.parts.information.pictures
+def test_a_picture_goes_by_its_name_and_is_let_go_when_the_page_is_left(
+    terminal: TerminalStage, name: str
+) -> None:
+    shelf = terminal.parts.information.pictures
     terminal.wake("information/browse")
     terminal.touch("shelf_pip")
     terminal.touch("row_taman")
@@ -46,8 +53,10 @@ def test_a_picture_goes_by_its_name_and_is_let_go_when_the_page_is_left(terminal
     assert not has(shelf, name)
 
 
-def test_whoever_leaves_while_a_page_is_still_read_leaves_no_picture_behind(terminal: TerminalStage) -> None:
-    name, information = a_page_with_a_picture(terminal), terminal.parts.information
+def test_whoever_leaves_while_a_page_is_still_read_leaves_no_picture_behind(
+    terminal: TerminalStage, name: str
+) -> None:
+    information = terminal.parts.information
     terminal.wake("information/browse")
     information.show("taman")
     information.page.back()
