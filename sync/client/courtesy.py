@@ -10,19 +10,22 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-GENTLE_ROWS = 20
-"""Of one step beside somebody: some 5 ms of work for this process, a third of a frame."""
+GENTLE_OPERATIONS = 20
+"""Of one push beside somebody."""
 
-REST_SECONDS_A_ROW = 0.003
-"""What a row costs here is a tenth of that: nine tenths of the time belong to the screen."""
+GENTLE_ROWS = 100
+"""Of one page beside somebody; a row costs a fraction of an operation."""
 
+REST_SECONDS_A_ROW = 0.0125
 LONGEST_REST = 0.25
-"""Seconds; as long may somebody wait who saves a booking meanwhile, or closes the program."""
+"""Seconds; as long may somebody wait who saves a booking meanwhile, or closes the program. A step takes a
+tenth of it, most of that whatever its size: so nine tenths of the time belong to the screen."""
 
 
-def step_of(rows: int, *, somebody_here: bool) -> int:
-    """Return how many of ``rows`` that could go at once may go in the next step."""
-    return min(rows, GENTLE_ROWS) if somebody_here else rows
+def step_of(rows: int, gentle: int, *, somebody_here: bool) -> int:
+    """Return how many of ``rows`` that could go at once may go in the next step, beside somebody at most
+    ``gentle``."""
+    return min(rows, gentle) if somebody_here else rows
 
 
 def rest_after(rows: int, *, somebody_here: bool) -> float:
@@ -42,9 +45,9 @@ class Courtesy:
     somebody_here: Callable[[], bool] = nobody
     pause: Callable[[float], None] = time.sleep
 
-    def step(self, rows: int) -> int:
+    def step(self, rows: int, gentle: int) -> int:
         """As ``step_of``, for this moment."""
-        return step_of(rows, somebody_here=self.somebody_here())
+        return step_of(rows, gentle, somebody_here=self.somebody_here())
 
     def rest(self, rows: int) -> None:
         """Rest after a step of ``rows``, if anybody is here."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from sync.client.beside import under_way
+from sync.client.courtesy import GENTLE_ROWS
 from sync.client.device import CURSOR, EPOCH, Changed, DevicePorts
 from sync.client.errors import EpochChanged, FeedProblem, SnapshotNeeded
 from sync.client.ports import Session
@@ -59,7 +60,7 @@ class Receiving:
 
     def _ask(self, place: Place, wait: float = 0.0) -> PullReply:
         device = self._device
-        limit = device.courtesy.step(PAGE_ROWS)
+        limit = device.courtesy.step(PAGE_ROWS, GENTLE_ROWS)
         return device.transport.pull(device.scope, place.cursor, place.epoch, limit, wait)
 
     def _take_and_ask(self, reply: PullReply, place: Place, following: Place) -> PullReply:

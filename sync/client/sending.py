@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from sync.client.anew import begin_anew
 from sync.client.beside import at_once, under_way
+from sync.client.courtesy import GENTLE_OPERATIONS
 from sync.client.device import EPOCH, DevicePorts
 from sync.client.errors import MissingBefore, Rejected, TransportKind, TransportProblem
 from sync.protocol.messages import PushReply
@@ -46,7 +47,7 @@ class Sending:
             if lane_of(batch[0].kind) is _CAN_WAIT:
                 self._device.courtesy.rest(len(batch))
             # Somebody may have come since it was read.
-            following = following[: self._device.courtesy.step(len(following))]
+            following = following[: self._device.courtesy.step(len(following), GENTLE_OPERATIONS)]
             batch = following or self._next_batch()
 
     def _hand_in(self, batch: list[Operation]) -> list[Operation]:
@@ -94,7 +95,7 @@ class Sending:
 
     def _next_batch(self, under_way: Collection[str] = frozenset()) -> list[Operation]:
         with self._device.transaction() as session:
-            most = self._device.courtesy.step(self._limit)
+            most = self._device.courtesy.step(self._limit, GENTLE_OPERATIONS)
             waiting = self._of_one_lane(self._device.outbox.waiting(session, most, under_way))
         size = 0
         for count, operation in enumerate(waiting):

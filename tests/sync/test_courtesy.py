@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sync.client.courtesy import GENTLE_ROWS, Courtesy, rest_after
+from sync.client.courtesy import GENTLE_OPERATIONS, GENTLE_ROWS, Courtesy, rest_after
 from sync.client.engine import SyncEngine
 from sync.client.transport import HttpTransport
 from sync.protocol.messages import PullReply, PushReply
@@ -13,7 +13,7 @@ from sync.protocol.operations import Lane, Operation, lane_of
 from tests.sync.house import Device, House
 from tests.sync.test_order_of_work import save, save_many
 
-WAITING = 3 * GENTLE_ROWS
+WAITING = 3 * GENTLE_OPERATIONS
 FULL = 500
 
 
@@ -61,8 +61,8 @@ def test_while_somebody_touches_the_screen_the_waiting_go_up_in_small_steps(hous
 
     assert engine_of(kiosk, transport, visitor).send().ok
 
-    assert transport.pushed == [(Lane.VISITS, GENTLE_ROWS)] * 3
-    assert visitor.rests == [rest_after(GENTLE_ROWS, somebody_here=True)] * 3
+    assert transport.pushed == [(Lane.VISITS, GENTLE_OPERATIONS)] * 3
+    assert visitor.rests == [rest_after(GENTLE_OPERATIONS, somebody_here=True)] * 3
     assert kiosk.counts().waiting == 0, "slowly, and all the same steadily"
 
 
@@ -85,7 +85,7 @@ def test_the_pace_follows_the_visitor_who_leaves(house: House) -> None:
 
     assert engine_of(kiosk, transport, visitor).send().ok
 
-    assert transport.pushed == [(Lane.VISITS, GENTLE_ROWS), (Lane.VISITS, 2 * GENTLE_ROWS)]
+    assert transport.pushed == [(Lane.VISITS, GENTLE_OPERATIONS), (Lane.VISITS, 2 * GENTLE_OPERATIONS)]
 
 
 def test_the_pace_follows_the_visitor_who_comes(house: House) -> None:
@@ -101,7 +101,7 @@ def test_the_pace_follows_the_visitor_who_comes(house: House) -> None:
     transport = Arriving(kiosk)
     assert engine_of(kiosk, transport, visitor).send().ok
 
-    assert transport.pushed == [(Lane.VISITS, FULL)] + [(Lane.VISITS, GENTLE_ROWS)] * 3
+    assert transport.pushed == [(Lane.VISITS, FULL)] + [(Lane.VISITS, GENTLE_OPERATIONS)] * 3
     assert kiosk.counts().waiting == 0
 
 
@@ -120,7 +120,7 @@ def test_a_booking_waits_for_no_more_than_one_small_step_and_its_rest(house: Hou
 
 def test_what_comes_down_comes_in_small_steps_too_and_ends_up_the_same(house: House) -> None:
     entrance, desk, other = house.device(), house.device("desk"), house.device("desk")
-    for number in range(GENTLE_ROWS + 5):
+    for number in range(5):
         entrance.sign_in(f"Visitor {chr(65 + number)}")
     assert entrance.sync.run_once().ok
     visitor, transport = Visitor(here=True), Watched(desk)
@@ -131,4 +131,4 @@ def test_what_comes_down_comes_in_small_steps_too_and_ends_up_the_same(house: Ho
 
     assert set(transport.asked_for) == {GENTLE_ROWS}
     assert desk.visits() == other.visits()
-    assert len(desk.visits()) == GENTLE_ROWS + 5
+    assert len(desk.visits()) == 5
