@@ -52,6 +52,17 @@ Item {
         }
     }
     Repeater {
+        model: floor.plan.rooms
+
+        PlanLabel {
+            required property var modelData
+
+            cell: floor.cell
+            crossed: !floor.live
+            room: modelData
+        }
+    }
+    Repeater {
         model: floor.plan.pins
 
         PlanPin {
