@@ -51,6 +51,14 @@ def open_mask(facility: Facility, day: date, timetable: Timetable) -> int:
     return union(mask_within(span, day) for span in open_spans(facility, day, timetable))
 
 
+def grid_open(facility: Facility, day: date, timetable: Timetable) -> int:
+    """Return the quarters of ``day`` that lie in whole pieces of the facility's grid in which it is open: where it
+    may have slots."""
+    step = facility.slot_minutes // 15
+    whole = starts(open_mask(facility, day, timetable), step, step) if facility.in_use else 0
+    return union(whole << at for at in range(step))
+
+
 def union(masks: Iterable[int]) -> int:
     """Return what any of ``masks`` holds."""
     whole = 0

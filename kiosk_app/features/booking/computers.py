@@ -42,8 +42,11 @@ def _days(work: Work, computers: Sequence[Facility]) -> list[ComputerDay]:
     for one in computers:
         mask = masks.get(one.facility_id, {}).get(day)
         if mask is not None:
+            opened = work.open_days.of(one.facility_id)[day]
             mine = sum(_mask(slots[slot]) for slot in sure if slots[slot].resource == one.facility_id)
-            found.append(ComputerDay(one, mask.open, mask.busy, mine, waiting[one.facility_id]))
+            found.append(
+                ComputerDay(one, mask.open & opened, mask.busy, mine & opened, waiting[one.facility_id])
+            )
     return found
 
 

@@ -15,4 +15,5 @@ def free_days(work: Work, facility: Facility, first: date, ahead: int) -> dict[d
     name, last = facility.facility_id, first + timedelta(days=ahead)
     found = work.claims.free_days(work.session, [name], first, last).get(name, {})
     begin = earliest_start(facility, work.now)
-    return {day: free & mask_from(begin, day) for day, free in found.items()}
+    opened = work.open_days.of(name)
+    return {day: free & opened[day] & mask_from(begin, day) for day, free in found.items()}

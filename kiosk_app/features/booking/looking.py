@@ -11,10 +11,10 @@ from domain.booking.bookings import Booking
 from domain.booking.facilities import Facility
 from domain.booking.grid import ceil_to_grid, claim_span, earliest_start, floor_to_grid
 from domain.booking.masks import (
+    FULL,
     QUARTER,
     mask_of,
     mask_within,
-    open_mask,
     quarter_of,
     runs,
     span_of,
@@ -50,7 +50,7 @@ class Looking:
             sheet = _Sheet(
                 facility,
                 day,
-                0 if mask is None else mask.open & open_mask(facility, day, work.arranged.timetable),
+                0 if mask is None else mask.open & work.open_days.of(facility.facility_id)[day],
                 0 if mask is None else mask.busy,
                 sure.get(facility.facility_id, 0),
                 _buffer(facility, day, [one for one in there if one.facility_id == facility.facility_id]),
@@ -67,23 +67,32 @@ class Looking:
         days = work.claims.free_days(work.session, [one.facility_id for one in facilities], first, last)
         span_at = cache(span_of)
         return [
-            FreeSpan(facility.facility_id, span_at(day, at, count))
-            for facility in facilities
-            for day, free in self._within(facility, days.get(facility.facility_id, {}), begin, end)
+            FreeSpan(name, span_at(day, at, count))
+            for name, least, free_days in (
+                (
+                    one.facility_id,
+                    -(-one.min_minutes // 15),
+                    self._within(one, days.get(one.facility_id, {}), begin, end),
+                )
+                for one in facilities
+            )
+            for day, free in free_days
             for at, count in _runs(free)
-            if count * 15 >= facility.min_minutes
+            if count >= least
         ]
 
     def _within(
         self, facility: Facility, days: Mapping[date, int], begin: datetime, end: datetime
-    ) -> Iterator[tuple[date, int]]:
+    ) -> list[tuple[date, int]]:
         begins = ceil_to_grid(max(begin, earliest_start(facility, self._work.now)), facility)
         starts, ends = wib_date(begins), wib_date(end - _TINY)
-        for day in sorted(days):
-            if starts < day < ends:
-                yield day, days[day]
-            elif starts <= day <= ends:
-                yield day, days[day] & mask_within(Span(begins, max(begins, end)), day)
+        opened = self._work.open_days.of(facility.facility_id)
+        within = {day: mask_within(Span(begins, max(begins, end)), day) for day in {starts, ends}}
+        return [
+            (day, days[day] & opened[day] & within.get(day, FULL))
+            for day in sorted(days)
+            if starts <= day <= ends
+        ]
 
     def _sure(self, whole: Span) -> dict[str, int]:
         work = self._work

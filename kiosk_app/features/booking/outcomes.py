@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from domain.booking.bookings import Booking, Channel, Party, Standing
 from domain.booking.facilities import Activity, Facility
@@ -197,9 +198,8 @@ class SeriesMade:
     skipped: tuple[date, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FreeSpan:
-    """A stretch in which a facility may be booked."""
+class FreeSpan(NamedTuple):
+    """A stretch in which a facility may be booked. Thousands of them are made while somebody waits."""
 
     facility_id: str
     span: Span

@@ -131,7 +131,7 @@ class Planning:
     def _masks(self, facility: Facility, dates: Sequence[date]) -> Mapping[date, DayMask]:
         last = dates[-1] + timedelta(days=DAYS_OF_ALTERNATIVES)
         name = facility.facility_id
-        return self._work.claims.days(self._work.session, [name], dates[0], last).get(name, {})
+        return self._work.days(name, dates[0], last)
 
     def _against(
         self, wish: Wish, facility: Facility, mine: Sequence[Held], mask: DayMask

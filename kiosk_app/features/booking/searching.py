@@ -29,7 +29,7 @@ def search(
 def _first(work: Work, facility: Facility, within: Span, minutes: int) -> Option | None:
     begin = ceil_to_grid(max(within.starts_at, earliest_start(facility, work.now)), facility)
     first, last = wib_date(begin), wib_date(within.ends_at - timedelta(microseconds=1))
-    masks = work.claims.days(work.session, [facility.facility_id], first, last).get(facility.facility_id, {})
+    masks = work.days(facility.facility_id, first, last)
     for day in sorted(masks):
         mask = masks[day]
         found = first_fit(facility, day, mask.free, mask.open, Span(begin, within.ends_at), minutes)

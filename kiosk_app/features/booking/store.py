@@ -7,7 +7,18 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, TextClause, delete, func, insert, text, type_coerce, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    TextClause,
+    delete,
+    func,
+    insert,
+    literal_column,
+    text,
+    type_coerce,
+    update,
+)
 from sqlalchemy import select as sql_select
 from sqlalchemy.types import NullType
 from sqlmodel import Session, col, select
@@ -85,15 +96,20 @@ class BookingStore:
     ) -> list[tuple[Outline, int]]:
         """Return the bookings that begin from ``begin`` to before ``end``: of those that are ``settled`` (an SQL
         condition) one for each facility, day and way to stand at ``now``, with how many are like it."""
+        # A short key and a number to sort by: what the outlines hold is read for those alone that stay.
         alike = text(
-            "date(starts_at, '+7 hours'), ending, ends_at <= :now, checked_in_at IS NULL,"
-            f" CASE WHEN {settled} THEN '' ELSE booking_id END"
-        )
-        wanted = (
-            _OUTLINE.add_columns(func.count())
+            "date(starts_at, '+7 hours'),"
+            f" CASE WHEN ending IS NOT NULL THEN ending WHEN NOT ({settled}) THEN booking_id"
+            " ELSE (ends_at > :now) * 2 + (checked_in_at IS NULL) END"
+        ).bindparams(now=resting(now))
+        groups = (
+            sql_select(func.min(_ROW).label("row"), func.count().label("count"))
+            .select_from(_BOOKING)
             .where(_BOOKING.c.starts_at >= begin, _BOOKING.c.starts_at < end)
-            .group_by(_BOOKING.c.facility_id, alike.bindparams(now=resting(now)))
+            .group_by(_BOOKING.c.facility_id, alike)
+            .subquery()
         )
+        wanted = _OUTLINE.add_columns(groups.c.count).join_from(groups, _BOOKING, groups.c.row == _ROW)
         self._session.flush()
         rows = self._session.connection().execute(wanted).all()
         return [(outline_in(row[:-1]), row[-1]) for row in rows]
@@ -241,6 +257,7 @@ def anonymised_ids() -> Select[Any]:
 
 _BOOKING = BookingRow.__table__  # type: ignore[attr-defined]
 _ADD = insert(_BOOKING)
+_ROW: ColumnElement[Any] = literal_column("booking.rowid")
 _PUT_ARRANGEMENT = insert(ArrangementRow).prefix_with("OR REPLACE")
 # Moments as they rest, past the column type: see ``booking_in``.
 _READ = sql_select(*(type_coerce(_BOOKING.c[name], NullType) for name in COLUMNS))

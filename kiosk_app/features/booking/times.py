@@ -8,7 +8,9 @@ from datetime import timedelta
 from domain.booking.bookings import Booking
 from domain.booking.facilities import Facility
 from domain.booking.grid import claim_span, needed_slots
+from domain.booking.masks import mask_of
 from domain.booking.timetable import Span
+from domain.clock import wib_date
 from domain.slots import Slot
 from kiosk_app.features.booking.work import Work
 
@@ -20,9 +22,10 @@ class Times:
         self._work = work
 
     def slots(self, begin_to_end: Span, facility_id: str = "") -> Sequence[Slot]:
-        """Return the open slots that begin within a span."""
-        span = begin_to_end
-        return self._work.claims.open_slots(self._work.session, span.starts_at, span.ends_at, facility_id)
+        """Return the open slots that begin within a span, without those that something arranged here closes."""
+        work, span = self._work, begin_to_end
+        slots = work.claims.open_slots(work.session, span.starts_at, span.ends_at, facility_id)
+        return [one for one in slots if self._stays_open(one)]
 
     def needed(
         self, facility: Facility, span: Span, slots: Sequence[Slot] | None = None
@@ -32,6 +35,13 @@ class Times:
             wanted = claim_span(facility, span.starts_at, span.ends_at)
             slots = self.slots(wanted, facility.facility_id)
         return needed_slots(facility, span.starts_at, span.ends_at, slots)
+
+    def _stays_open(self, slot: Slot) -> bool:
+        day = wib_date(slot.starts_at)
+        return (
+            not mask_of(Span(slot.starts_at, slot.ends_at), day)
+            & ~self._work.open_days.of(slot.resource)[day]
+        )
 
     def taken(self, slot_ids: Iterable[str], but: Booking | None = None) -> bool:
         """Return whether somebody, other than the booking ``but``, holds one of these."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,10 @@ from domain.devices import DeviceIdentity
 from domain.ids import uuid7
 from domain.leases import LeaseClock
 from kiosk_app.features.booking.arranged import Arranged, arranged_of
+from kiosk_app.features.booking.open_days import OpenDays, open_days_of
 from kiosk_app.features.booking.outlines import Outline
 from kiosk_app.features.booking.store import BookingStore
+from kiosk_app.features.leases.days import DayMask
 from kiosk_app.platform import outbox
 from sync.protocol.bookings import BOOKING
 from sync.protocol.claims import CLAIM
@@ -63,7 +65,21 @@ class Work:
     @cached_property
     def arranged(self) -> Arranged:
         """What the house has arranged."""
-        return arranged_of(self.store.arrangements())
+        return arranged_of(self._arrangements)
+
+    @cached_property
+    def open_days(self) -> OpenDays:
+        """When facilities are open by what the house has arranged."""
+        return open_days_of(self._arrangements)
+
+    @cached_property
+    def _arrangements(self) -> tuple[str, ...]:
+        return self.store.arrangements()
+
+    def days(self, facility_id: str, first: date, last: date) -> Mapping[date, DayMask]:
+        """Return what is open and busy of a facility, by day; what was arranged closes at once."""
+        masks = self.claims.days(self.session, [facility_id], first, last).get(facility_id, {})
+        return self.open_days.narrow(facility_id, masks)
 
     def claim(self, slots: Sequence[str], over: Mapping[str, str] | None = None) -> str:
         """Claim ``slots``; return the claim's id. ``over``: which claims it takes some of them over from."""

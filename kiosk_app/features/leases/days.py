@@ -68,10 +68,15 @@ def read_free(
     session: Session, resources: Sequence[str], first: date, last: date
 ) -> Mapping[str, Mapping[date, int]]:
     """As ``read_days``, only what is open and not busy; for whoever looks at thousands of days."""
-    found: dict[str, dict[date, int]] = defaultdict(dict)
-    for resource, day, opened, busy in _masks(session, resources, first, last):
-        found[resource][day] = opened & ~busy
-    return found
+    values = (json.dumps(list(resources)), first.isoformat(), last.isoformat())
+    rows = session.connection().exec_driver_sql(_READ_FREE, values).all()
+    days = {text: date.fromisoformat(text) for text in {piece[:10] for _, told in rows for piece in told.split()}}
+    return {
+        resource: {
+            days[piece[:10]]: int(piece[10:_HALF], 16) & ~int(piece[_HALF:], 16) for piece in told.split()
+        }
+        for resource, told in rows
+    }
 
 
 def _masks(
@@ -139,6 +144,12 @@ _READ = (
     "SELECT resource, day, open, busy FROM resource_day"
     " WHERE resource IN (SELECT value FROM json_each(?)) AND day BETWEEN ? AND ?"
 )
+# One row for each resource: to fetch thousands takes longer than to take a text apart.
+_READ_FREE = (
+    "SELECT resource, group_concat(day || hex(open) || hex(busy), ' ') FROM resource_day"
+    " WHERE resource IN (SELECT value FROM json_each(?)) AND day BETWEEN ? AND ? GROUP BY resource"
+)
+_HALF = 10 + 2 * _BYTES
 _TOUCHED = "SELECT resource, starts_at, ends_at FROM slot WHERE slot_id IN (SELECT value FROM json_each(?))"
 # A slot that is closed and still held is busy: nobody may be promised its time by another slot.
 _SLOTS = (

@@ -174,8 +174,11 @@ _UNSETTLED = (
     "SELECT value, status, promoted FROM json_each(?) LEFT JOIN claim ON claim_id = value"
     " WHERE status IS NOT 'confirmed' OR promoted"
 )
+# Nearly every booking has one claim, whose id is a UUID: to take that out of ["…"] is quicker than to read JSON.
 _SETTLED = (
-    "NOT EXISTS (SELECT 1 FROM json_each({0}) LEFT JOIN claim ON claim_id = value"
-    " WHERE status IS NOT 'confirmed' OR promoted)"
+    "CASE WHEN length({0}) = 40 THEN EXISTS (SELECT 1 FROM claim WHERE claim_id = substr({0}, 3, 36)"
+    " AND status = 'confirmed' AND NOT promoted)"
+    " ELSE NOT EXISTS (SELECT 1 FROM json_each({0}) LEFT JOIN claim ON claim_id = value"
+    " WHERE status IS NOT 'confirmed' OR promoted) END"
 )
 _BY_WORD = {one.value: one for one in ClaimStatus}
