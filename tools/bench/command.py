@@ -9,7 +9,7 @@ from pathlib import Path
 
 BENCHES = {
     "startup": "start to first frame and to usable, and memory, beside Chromium (P1)",
-    "pages": "tap to next page, key to glyph (P2)",
+    "pages": "tap to next page at the entrance and at the terminal, key to glyph (P2)",
     "saves": "saving a visit at 0 and at 3,000,000 visits (P3)",
     "booking": "what is free, a series, a month and a booking, with 100,000 bookings in the store",
     "search": "suggestions, search and update among 100,000 pages beside bare FTS5; hits of the questions",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tools.bench.figures import Figure, percentile
+from tools.bench.painting import rest, until_painted
+from tools.bench.terminal_pages import terminal_pages
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -18,14 +19,15 @@ if TYPE_CHECKING:
     from kiosk_app.session.wiring import Shell
 
 ROUNDS = 60
+TERMINAL_ROUNDS = 20
 KEYS = 500
 REST_SECONDS = 0.3
 """A person reads, and a slide of 200 ms ends, before the next tap."""
 WALK = ("home", "guestbook/who", "guestbook/origin", "guestbook/purpose", "guestbook/details")
 
 
-def run(rounds: int = ROUNDS, keys: int = KEYS) -> Iterator[Figure]:
-    """Yield the p50 and p99 of both, on the real entrance at 1080×1920."""
+def run(rounds: int = ROUNDS, keys: int = KEYS, terminal_rounds: int = TERMINAL_ROUNDS) -> Iterator[Figure]:
+    """Yield the p50 and p99 of both, on the real entrance at 1080×1920, and then of a terminal's pages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
@@ -40,21 +42,22 @@ def run(rounds: int = ROUNDS, keys: int = KEYS) -> Iterator[Figure]:
         plan = DevicePlan("entrance", DataDir(Path(folder)), server="", size=(1080, 1920))
         # The very first start makes the store; every other one finds it.
         first = open_device(plan)
-        _settle(3)
+        rest(3)
         first.close()
         device = open_device(plan)
-        _settle(3)
+        rest(3)
         collect_in_qt_thread(application)  # as the device does
         if device.shell is None:
             raise TypeError("an entrance without a shell")
         pages = _page_changes(device.window, device.shell, rounds)
         strokes = _strokes(device.window, device.shell, keys)
         device.close()
-        del application
     yield Figure("page_change_p50", percentile(pages, 50) * 1000, "ms")
     yield Figure("page_change_p99", percentile(pages, 99) * 1000, "ms", 50.0)
     yield Figure("key_to_glyph_p50", percentile(strokes, 50) * 1000, "ms")
     yield Figure("key_to_glyph_p99", percentile(strokes, 99) * 1000, "ms", 50.0, note="goal: within P2")
+    yield from terminal_pages(terminal_rounds)
+    del application
 
 
 def _page_changes(window: QQuickWindow, shell: Shell, rounds: int) -> list[float]:
@@ -62,51 +65,20 @@ def _page_changes(window: QQuickWindow, shell: Shell, rounds: int) -> list[float
     samples = []
     for _ in range(rounds):
         for page in WALK:
-            samples.append(_until_painted(window, partial(shell.navigator.open, page)))
-            _settle(REST_SECONDS)
+            samples.append(until_painted(window, partial(shell.navigator.open, page)))
+            rest(REST_SECONDS)
         shell.navigator.startOver()
-        _settle(REST_SECONDS)
+        rest(REST_SECONDS)
     return samples
 
 
 def _strokes(window: QQuickWindow, shell: Shell, keys: int) -> list[float]:
     shell.navigator.open("guestbook/who")
-    _settle(0.5)
+    rest(0.5)
     samples = []
     for number in range(keys):
         if number % 40 == 39:
             for _ in range(40):
                 shell.door.backspace()
-        samples.append(_until_painted(window, lambda: shell.door.type("a")))
+        samples.append(until_painted(window, lambda: shell.door.type("a")))
     return samples
-
-
-def _until_painted(window: QQuickWindow, act: Callable[[], object]) -> float:
-    """Return the seconds from ``act`` to the first frame after it."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop
-
-    painted: list[float] = []
-
-    def note() -> None:
-        painted.append(time.perf_counter())
-
-    window.frameSwapped.connect(note)
-    began = time.perf_counter()
-    act()
-    while not painted and time.perf_counter() - began < 2:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-    window.frameSwapped.disconnect(note)
-    if not painted:
-        raise RuntimeError("nothing was painted within 2 s")
-    return painted[0] - began
-
-
-def _settle(seconds: float) -> None:
-    from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-        time.sleep(0.001)  # let the worker behind the screen have its turn
-    # Only a running event loop destroys the pages that were left; here it is asked to.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
