@@ -19,6 +19,9 @@ from domain.slots import SlotKind
 MOST_TOGETHER = 5
 """So many people one sign-up brings along at most: a family. Whoever brings a class asks staff."""
 
+MOST_BY_STAFF = 20
+"""As many as staff sign up at once: a booking holds no more claims."""
+
 
 def activity_of(page: Page, english: Page | None = None) -> Activity | None:
     """Return what people may sign up for by an activity's page, ``None`` where one does not sign up.
@@ -123,8 +126,9 @@ def _when(ask: Ask, activity: Activity, now: datetime) -> Iterator[Refusal]:
 def _people(ask: Ask) -> Iterator[Refusal]:
     if ask.people < 1:
         yield Refusal(Reason.NO_PEOPLE)
-    if ask.people > MOST_TOGETHER:
-        yield Refusal(Reason.TOO_MANY_TOGETHER, MOST_TOGETHER)
+    most = MOST_BY_STAFF if ask.by_staff else MOST_TOGETHER
+    if ask.people > most:
+        yield Refusal(Reason.TOO_MANY_TOGETHER, most)
 
 
 def _twice(activity: Activity, others: Sequence[Held], now: datetime) -> Iterator[Refusal]:

@@ -169,3 +169,27 @@ def test_everybody_gets_one_before_anybody_gets_two(
         assert seconds <= max(0, free - devices - reserve), "the reserve stays where everybody has one"
         if free - reserve >= devices * each:
             assert counts == [each] * devices
+
+
+def film(capacity: int) -> Account:
+    return open_account(slot("activity:film", 5, SlotKind.ACTIVITY, capacity))
+
+
+def seats(account: Account, owners: dict[str, str] | None = None) -> dict[str, int]:
+    """Return how many seats each device is dealt."""
+    dealt = allot([LEFT, RIGHT, DESK], [account], owners or {}, NOW, POLICY)
+    return {name: sum(right.count for right in rights) for name, rights in dealt.items()}
+
+
+def test_of_an_activity_each_device_gets_a_few_seats_and_at_least_half_stay_at_the_server() -> None:
+    assert seats(film(100)) == {"kanan": 4, "kiri": 4, "meja": 4}
+    assert seats(film(12)) == {"kanan": 2, "kiri": 2, "meja": 2}
+
+
+def test_the_last_seats_of_an_activity_rest_in_no_device() -> None:
+    assert seats(film(5)) == {"kanan": 0, "kiri": 0, "meja": 0}
+
+
+def test_seats_that_a_device_holds_already_count() -> None:
+    held = grant(film(24), "sewa", 3)
+    assert seats(held, {"sewa": "kiri"}) == {"kanan": 4, "kiri": 1, "meja": 4}

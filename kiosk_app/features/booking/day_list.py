@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.booking.bookings import Standing
 from domain.booking.codes import show_booking_code
+from domain.booking.facilities import Activity
 from domain.clock import wib_date
 from kiosk_app.features.booking.outcomes import BookingView
 from kiosk_app.features.booking.paper_words import HOLDS, facility_name, standing_short, times
@@ -87,10 +88,10 @@ def _sections(kept: Sequence[BookingView], language: str) -> Iterable[ListSectio
     ordered = sorted(kept, key=_by_facility_and_time)
     for _, group in groupby(ordered, key=lambda view: view.facility.facility_id):
         views = list(group)
-        floor = QCoreApplication.translate("BookingPapers", "lantai {floor}")
-        title = (
-            f"{facility_name(views[0].facility, language)} · {floor.format(floor=views[0].facility.floor)}"
-        )
+        facility = views[0].facility
+        floor = QCoreApplication.translate("BookingPapers", "lantai {floor}").format(floor=facility.floor)
+        where = facility.where if isinstance(facility, Activity) else floor
+        title = " · ".join(word for word in (facility_name(facility, language), where) if word)
         yield ListSection(title, tuple(_row(view, language) for view in views))
 
 

@@ -79,6 +79,13 @@ class SignUpsViewModel(QObject):
         """Choose the line ``steps`` further down, stopping at either end."""
         self.select(max(0, min(len(self._views) - 1, self._selected + steps)))
 
+    @Slot()
+    def leave(self) -> None:
+        """Choose nobody: the form is there again."""
+        self._selected = -1
+        self.changed.emit()
+        self.chosen.emit(None)
+
     @Slot(str, str)
     def edit(self, name: str, text: str) -> None:
         """Take what was typed into a line of the form."""

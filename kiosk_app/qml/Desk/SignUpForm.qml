@@ -13,6 +13,10 @@ Card {
     required property SignUpsViewModel signUps
     required property BookingCodeViewModel code
 
+    function begin(): void {
+        who.begin();
+    }
+
     implicitHeight: column.implicitHeight + 36
 
     ColumnLayout {
@@ -45,9 +49,11 @@ Card {
         Heading {
             Layout.fillWidth: true
             Layout.topMargin: 8
-            text: qsTr("Daftarkan lewat telepon")
+            text: qsTr("Daftarkan lewat telepon") + "  Ctrl+N"
         }
         SignUpField {
+            id: who
+
             label: qsTr("Nama")
             name: "name"
             signUps: form.signUps

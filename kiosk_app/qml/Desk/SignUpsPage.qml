@@ -20,6 +20,7 @@ FocusScope {
 
     function dismiss(): void {
         page.detail.dismiss();
+        page.signUps.leave();
         list.begin();
     }
 
@@ -30,6 +31,23 @@ FocusScope {
     }
 
     Keys.onEscapePressed: page.dismiss()
+
+    Connections {
+        function onDone(): void {
+            Qt.callLater(card.begin);
+        }
+
+        target: page.signUps
+    }
+    Shortcut {
+        enabled: page.visible && page.signUps.hasActivity
+        sequence: "Ctrl+N"
+
+        onActivated: {
+            page.dismiss();
+            Qt.callLater(form.begin);
+        }
+    }
 
     ScrollArea {
         id: area
@@ -113,6 +131,8 @@ FocusScope {
                         onLeaving: page.dismiss()
                     }
                     SignUpForm {
+                        id: form
+
                         Layout.fillWidth: true
                         code: page.code
                         signUps: page.signUps

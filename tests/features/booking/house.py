@@ -126,9 +126,9 @@ class BookingHouse:
         self.hear(SLOT, *((slot.slot_id, slot_record(slot, closed=False)) for slot in slots))
         return slots
 
-    def lease(self, slots: Iterable[Slot]) -> None:
-        """Give this device rights to confirm alone."""
-        rights = {slot.slot_id: (1, 0) for slot in slots}
+    def lease(self, slots: Iterable[Slot], units: int = 1) -> None:
+        """Give this device rights to confirm alone, ``units`` of each slot."""
+        rights = {slot.slot_id: (units, 0) for slot in slots}
         with writing_session(self.engine) as session:
             LeaseStore(session).add_lease(str(uuid4()), 1, 72 * 3600, self.read_clock(), rights)
 

@@ -2,46 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
-from domain.booking.sign_ups import activity_of
 from domain.information.history import Deed
-from domain.information.kinds import Category, Kind, Language
-from domain.information.pages import Page
-from domain.slots import Slot, SlotKind
-from sync.protocol.slots import SLOT, slot_record
-from tests.features.booking.house import BookingHouse, shipped
-from tests.helpers.clock import OPENING_MORNING
+from tests.features.booking.seats import FILM, open_seats
 from tests.ui.booking.stage import TerminalStage
-
-BEGINS = OPENING_MORNING + timedelta(days=2)
-FILM = Page(
-    "nonton-bareng",
-    Language.INDONESIAN,
-    "Nonton bareng",
-    "Film keluarga.",
-    Category.PIP,
-    kind=Kind.ACTIVITY,
-    begins=BEGINS,
-    ends=BEGINS + timedelta(hours=2),
-    place="Ruang Komunitas",
-    seats=3,
-    sign_up=True,
-)
-
-
-def open_seats(house: BookingHouse, rights: int) -> None:
-    """Tell of the activity and its seats, as the server does; ``rights``: this device's own."""
-    activity = activity_of(FILM)
-    assert activity is not None
-    house.arrange((*shipped(), activity))
-    begins, ends = activity.begins, activity.ends
-    name = activity.facility_id
-    slot = Slot(f"{name}/1", name, begins, ends, activity.seats, SlotKind.ACTIVITY)
-    house.hear(SLOT, (slot.slot_id, slot_record(slot, closed=False)))
-    house.lease([slot] * rights)
 
 
 @pytest.fixture
