@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from domain.booking.arrangements import Arrangement, body_of, id_of, subject_of
 from domain.booking.bookings import Standing
 from domain.booking.fitting import Fitting, ToTell
+from domain.booking.reach import Reach, reach_of
 from domain.booking.timetable import Span
+from domain.clock import wib_date
 from kiosk_app.features.booking.lists import with_standing
 from kiosk_app.features.booking.outcomes import TellEntry
 from kiosk_app.features.booking.outlines import Outline
@@ -28,7 +30,8 @@ def to_tell(work: Work) -> list[TellEntry]:
         reason = fitting.why_not(work.arranged.facility(one.facility_id), _span(one), stands)
         return reason or (ToTell.FEWER_SEATS if one.booking_id in beyond else None)
 
-    return _entries(work, why)
+    unsettled = work.store.ahead(work.now, f"NOT ({work.settled})")
+    return _entries(work, [*unsettled, *_settled_on_odd_days(work, fitting)], why)
 
 
 def would_tell(work: Work, change: Arrangement, *, removed: bool) -> list[TellEntry]:
@@ -41,7 +44,8 @@ def would_tell(work: Work, change: Arrangement, *, removed: bool) -> list[TellEn
             return None
         return then.why_not(after.facility(one.facility_id), _span(one), stands)
 
-    return _entries(work, why)
+    reach = reach_of(change, work.arranged.whole.facilities.values())
+    return _entries(work, work.store.ahead(work.now, reach=reach), why)
 
 
 def put_arrangement(work: Work, change: Arrangement, by: str, *, removed: bool) -> None:
@@ -62,9 +66,25 @@ def put_arrangement(work: Work, change: Arrangement, by: str, *, removed: bool) 
     work.written.append((ARRANGEMENT, name))
 
 
-def _entries(work: Work, why: Callable[[Outline, Standing], ToTell | None]) -> list[TellEntry]:
-    ahead = with_standing(work, work.store.ahead(work.now))
-    reasons = ((one.booking_id, why(one, stands)) for one, stands in ahead)
+def _settled_on_odd_days(work: Work, fitting: Fitting) -> Iterator[Outline]:
+    """Yield what is simply confirmed and lies ahead, without the days of facilities that are open throughout from
+    their first booking to their last: on nearly all of them there is nobody to be told."""
+    odd = set()
+    for facility_id, day, whole in work.store.days_ahead(work.now):
+        facility = work.arranged.facility(facility_id)
+        if facility.is_activity or fitting.why_not(facility, whole, Standing.CONFIRMED) is not None:
+            odd.add((facility_id, day))
+    if odd:
+        reach = Reach(frozenset(facility_id for facility_id, _ in odd))
+        for one in work.store.ahead(work.now, work.settled, reach):
+            if (one.facility_id, wib_date(one.starts_at)) in odd:
+                yield one
+
+
+def _entries(
+    work: Work, bookings: Sequence[Outline], why: Callable[[Outline, Standing], ToTell | None]
+) -> list[TellEntry]:
+    reasons = ((one.booking_id, why(one, stands)) for one, stands in with_standing(work, bookings))
     found = {booking_id: reason for booking_id, reason in reasons if reason is not None}
     views = Views(work).brief(work.store.by_ids(found))
     return [TellEntry(view, found[view.booking.booking_id]) for view in views]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -24,6 +24,8 @@ from sqlalchemy.types import NullType
 from sqlmodel import Session, col, select
 
 from domain.booking.bookings import Booking, Party
+from domain.booking.reach import Reach
+from domain.booking.timetable import Span
 from kiosk_app.features.booking.outlines import Outline, outline_in, resting
 from kiosk_app.features.booking.rows import COLUMNS, booking_in, columns
 from kiosk_app.features.booking.tables import (
@@ -77,12 +79,7 @@ class BookingStore:
 
     def between(self, begin: datetime, end: datetime, facility_ids: Collection[str] = ()) -> list[Booking]:
         """Return the bookings that overlap with ``begin`` to ``end``."""
-        wanted = [
-            # None is longer than a day: it spares looking at all that ever was.
-            col(BookingRow.starts_at) >= begin - timedelta(days=1),
-            col(BookingRow.starts_at) < end,
-            col(BookingRow.ends_at) > begin,
-        ]
+        wanted = _overlaps(begin, end)
         if facility_ids:
             wanted.append(col(BookingRow.facility_id).in_(facility_ids))
         return self._list(*wanted)
@@ -114,16 +111,32 @@ class BookingStore:
         rows = self._session.connection().execute(wanted).all()
         return [(outline_in(row[:-1]), row[-1]) for row in rows]
 
-    def ahead(self, now: datetime, such: str = "true") -> list[Outline]:
-        """Return what was not ended, is not over, and is ``such`` (an SQL condition), in outline."""
+    def ahead(self, now: datetime, such: str = "true", reach: Reach | None = None) -> list[Outline]:
+        """Return what was not ended, is not over, is ``such`` (an SQL condition) and within ``reach``, in outline."""
+        wanted = [*_ahead(now), text(such)]
+        if reach is not None and reach.facilities is not None:
+            wanted.append(_BOOKING.c.facility_id.in_(sorted(reach.facilities)))
+        if reach is not None and reach.span is not None:
+            wanted += _overlaps(reach.span.starts_at, reach.span.ends_at)
+        self._session.flush()
+        rows = self._session.connection().execute(_OUTLINE.where(*wanted)).all()
+        return [outline_in(row) for row in rows]
+
+    def days_ahead(self, now: datetime) -> list[tuple[str, date, Span]]:
+        """Return the facilities and days that have bookings which were not ended and are not over, with the span from
+        the first of them to the last."""
+        day = func.date(_BOOKING.c.starts_at, "+7 hours")
+        begin, end = (type_coerce(_BOOKING.c[name], NullType) for name in ("starts_at", "ends_at"))
         wanted = (
-            _BOOKING.c.starts_at >= now - timedelta(days=1),
-            _BOOKING.c.ends_at > now,
-            _BOOKING.c.ending.is_(None),
+            sql_select(_BOOKING.c.facility_id, day, func.min(begin), func.max(end))
+            .where(*_ahead(now))
+            .group_by(_BOOKING.c.facility_id, day)
         )
         self._session.flush()
-        rows = self._session.connection().execute(_OUTLINE.where(*wanted, text(such))).all()
-        return [outline_in(row) for row in rows]
+        return [
+            (name, date.fromisoformat(on), Span(datetime.fromisoformat(first), datetime.fromisoformat(last)))
+            for name, on, first, last in self._session.connection().execute(wanted).all()
+        ]
 
     def of_party(self, party_key: str, begin: datetime, end: datetime) -> list[Booking]:
         """Return what somebody has that was not ended and begins between."""
@@ -248,6 +261,20 @@ class BookingStore:
         self._session.flush()
         found = _READ.where(*wanted).order_by(_BOOKING.c.starts_at, _BOOKING.c.booking_id)
         return [booking_in(row) for row in self._session.connection().execute(found).all()]
+
+
+def _overlaps(begin: datetime, end: datetime) -> list[ColumnElement[bool]]:
+    # None is longer than a day: it spares looking at all that ever was.
+    return [
+        _BOOKING.c.starts_at >= begin - timedelta(days=1),
+        _BOOKING.c.starts_at < end,
+        _BOOKING.c.ends_at > begin,
+    ]
+
+
+def _ahead(now: datetime) -> list[ColumnElement[bool] | TextClause]:
+    since = _BOOKING.c.starts_at >= now - timedelta(days=1)
+    return [since, _BOOKING.c.ends_at > now, _BOOKING.c.ending.is_(None)]
 
 
 def anonymised_ids() -> Select[Any]:

@@ -70,7 +70,9 @@ def read_free(
     """As ``read_days``, only what is open and not busy; for whoever looks at thousands of days."""
     values = (json.dumps(list(resources)), first.isoformat(), last.isoformat())
     rows = session.connection().exec_driver_sql(_READ_FREE, values).all()
-    days = {text: date.fromisoformat(text) for text in {piece[:10] for _, told in rows for piece in told.split()}}
+    days = {
+        text: date.fromisoformat(text) for text in {piece[:10] for _, told in rows for piece in told.split()}
+    }
     return {
         resource: {
             days[piece[:10]]: int(piece[10:_HALF], 16) & ~int(piece[_HALF:], 16) for piece in told.split()

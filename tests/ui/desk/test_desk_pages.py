@@ -135,6 +135,7 @@ BOOKING_VIEWS: dict[str, Ways] = {
     "calendar_month": booking_view((Qt.Key.Key_M, PLAIN)),
     "new_booking": booking_view((Qt.Key.Key_N, PLAIN), (Qt.Key.Key_Return, PLAIN)),
     "booking_detail": booking_view((Qt.Key.Key_Down, PLAIN)),
+    "moving_a_booking": booking_view((Qt.Key.Key_Down, PLAIN), (Qt.Key.Key_M, CTRL)),
     "cancelling_a_booking": booking_view((Qt.Key.Key_Down, PLAIN), (Qt.Key.Key_D, CTRL)),
     "changing_a_booking": booking_view((Qt.Key.Key_Down, PLAIN), (Qt.Key.Key_U, CTRL)),
     "checking_in_by_code": booking_view((Qt.Key.Key_C, PLAIN)),
