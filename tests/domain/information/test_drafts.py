@@ -118,3 +118,15 @@ def test_a_spreadsheet_of_windows_is_read_too() -> None:
     found = read_table(table, KNOWN)
     assert isinstance(found, TableRead)
     assert found.added[0].title == "Kafé"
+
+
+def test_one_signs_up_only_for_an_activity_and_only_where_there_are_seats() -> None:
+    activity = PageDraft(
+        page_id="film", title="Film", kind="activity", begins="2026-11-27 19.00", ends="2026-11-27 21.00"
+    )
+    page = check_draft(replace(activity, seats="12", sign_up="yes"))
+    assert isinstance(page, Page)
+    assert page.sign_up
+    assert check_draft(replace(activity, sign_up="yes")) == (DraftProblem("seats", DraftReason.EMPTY),)
+    other = PageDraft(page_id="jam", title="Jam buka", seats="12", sign_up="yes")
+    assert check_draft(other) == (DraftProblem("sign_up", DraftReason.UNKNOWN_CHOICE),)
