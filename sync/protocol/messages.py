@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from sync.protocol.operations import MAX_OPERATIONS, Operation, OperationResult
 from sync.protocol.quick_pages import PageReader, page_json
+from sync.protocol.quick_push import operations_json, reply_json
 
 
 class Message(BaseModel):
@@ -80,6 +81,9 @@ class HelloReply(Message):
 class PushRequest(Message):
     operations: list[Operation] = Field(max_length=MAX_OPERATIONS)
 
+    def to_json(self) -> bytes:
+        return operations_json(self.operations) or super().to_json()
+
 
 class PushReply(Message):
     """``renew_incarnation``: another device writes under the same one (a clone); take a new one."""
@@ -87,6 +91,9 @@ class PushReply(Message):
     epoch: str
     results: list[OperationResult]
     renew_incarnation: bool = False
+
+    def to_json(self) -> bytes:
+        return reply_json(self.epoch, self.results, self.renew_incarnation)
 
 
 @dataclass(frozen=True, slots=True)
