@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.bootstrap.conftest import OpenDevice
 from tests.helpers.devices import Desk, Entrance
@@ -33,3 +34,10 @@ def test_the_directory_of_a_device_is_closed_to_others(entrance: Entrance) -> No
 def test_a_desk_makes_its_first_account_and_shows_an_empty_house(desk: Desk) -> None:
     assert desk.names == []
     assert desk.reason == ""
+
+
+def test_sync_hears_of_whoever_touches_the_entrance(entrance: Entrance) -> None:
+    backstage = entrance.device.ground.backstage
+    assert not backstage.is_somebody_here()
+    QCoreApplication.sendEvent(entrance.window, QEvent(QEvent.Type.TouchBegin))
+    assert backstage.is_somebody_here()
