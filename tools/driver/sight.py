@@ -53,7 +53,18 @@ class Sight:
     def picture(self) -> QImage:
         """What is shown now."""
         settle()
+        self._finish_lists()
         return self.window.grabWindow()
+
+    def _finish_lists(self) -> None:
+        """Lists make the rows beyond their edges in spare time, of which a busy machine has none; until it is
+        made, such a row is "visible" at the top of its list, and not drawn."""
+        controller = self.window.incubationController()
+        for _ in range(100):
+            if not controller.incubatingObjectCount():
+                return
+            controller.incubateFor(50)
+            settle(1)
 
     def grab(self, path: Path) -> Path:
         """Save what is shown as PNG."""
