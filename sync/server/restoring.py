@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +26,8 @@ from vault.probe import probe
 from vault.secrets import SecretDoor
 
 _BESIDE = ("-wal", "-shm")
+LINGERING_SECONDS = 3.0
+"""PostgreSQL needs a moment to notice that a server which was killed is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,14 @@ def restore_database(store: ServerStore, source: Path, *, force: bool) -> str:
     have it open, or where the dump cannot be put back; the database is then as it was."""
     from sync.server.backup_postgres import count_others, forget_leftovers, restore_dump
 
-    with store.reading() as connection:
-        others = count_others(connection)
-        used = connection.execute(select(DEVICE.c.building).limit(1)).first() is not None
+    until = time.monotonic() + LINGERING_SECONDS
+    while True:
+        with store.reading() as connection:
+            others = count_others(connection)
+            used = connection.execute(select(DEVICE.c.building).limit(1)).first() is not None
+        if not others or time.monotonic() > until:
+            break
+        time.sleep(0.1)
     if others:
         raise OSError(f"{others} other programs have the database open; end the servers first")
     if used and not force:
