@@ -51,11 +51,12 @@ def _fill(ground: Ground) -> None:
             facility_id, begins, begins + timedelta(minutes=60), 1, party, by_staff=True, override="-"
         )
         ground.bookings.book(wish)
-    for page in _pages(now):
+    for page in activities_and_news(now):
         ground.information.save(page, "", Deed.PUBLISHED, "Rina Wulandari")
 
 
-def _pages(now: datetime) -> list[Page]:
+def activities_and_news(now: datetime) -> list[Page]:
+    """Return what the house has on, in both languages."""
     nine = now.astimezone(WIB).replace(hour=9, minute=0)
     coding = Page(
         "menulis-kode",
@@ -86,6 +87,7 @@ def _pages(now: datetime) -> list[Page]:
         title="Bincang warga: sampah jadi berkah",
         begins=nine + timedelta(days=2),
         ends=nine + timedelta(days=2, hours=2),
+        sign_up=True,
     )
     notice = Page(
         "listrik",

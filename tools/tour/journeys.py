@@ -39,6 +39,7 @@ JOURNEYS = {
         Journey("terminal-unsure", "terminal", terminal_booking.unsure),
         Journey("terminal-browse", "terminal", terminal_information.browse),
         Journey("terminal-find", "terminal", terminal_information.find),
+        Journey("terminal-sign-up", "terminal", terminal_information.sign_up),
         Journey("terminal-way", "terminal", terminal_information.way),
         Journey("desk", "desk", desk_day.desk),
         Journey("desk-bookings", "desk", booking_desk.bookings),

@@ -14,17 +14,25 @@ from tools.tour.recorder import Step
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 WIDTH, GAP, CORNER = 1600, 40, 22.0
+_JOURNEYS = ("individual", "terminal-way", "terminal-room", "desk", "display")
+_ROWS = {
+    "entrance": ("attract", "who, name typed", "thanks"),
+    "terminal": ("home of the terminal", "time chosen", "way begins"),
+    "desk": ("new arrival",),
+    "display": ("today",),
+}
+"""Of each picture, the steps that it shows."""
 _EDGE = QColor(20, 35, 43, 60)
 
 
 def take_pictures(data_dir: Path) -> Iterator[Path]:
     """Take them anew; yield each file. ``data_dir`` is for the devices and the raw pictures."""
     raw = data_dir / "pictures"
-    records = {record.journey: record for record in lead(raw, data_dir, ("individual", "desk"), ("id",))}
-    visitor = _files(raw, records["individual"].steps, ("attract", "who, name typed", "thanks"))
-    yield _save(side_by_side([QImage(str(file)) for file in visitor]), PICTURES / "entrance.png")
-    (arrival,) = _files(raw, records["desk"].steps, ("new arrival",))
-    yield _save(QImage(str(arrival)), PICTURES / "desk.png")
+    records = {record.journey: record for record in lead(raw, data_dir, tuple(_JOURNEYS), ("id",))}
+    steps = [step for record in records.values() for step in record.steps]
+    for name, titles in _ROWS.items():
+        images = [QImage(str(file)) for file in _files(raw, steps, titles)]
+        yield _save(images[0] if len(images) == 1 else side_by_side(images), PICTURES / f"{name}.png")
 
 
 def side_by_side(images: Sequence[QImage]) -> QImage:

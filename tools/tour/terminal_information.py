@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from domain.information.history import Deed
+from kiosk_app.bootstrap.parts import Ground
+from tools.tour.display_day import activities_and_news
 from tools.tour.screen import TourScreen
 from tools.tour.walk import PORTRAIT, Walk
+from tools.tour.world_of_bookings import furnish_activities, furnish_bookings
 
 MOST_TAPS = 3
 """From the first page to any of the things that are asked most."""
@@ -73,6 +77,34 @@ def way(walk: Walk) -> None:
     screen.show("without stairs")
     person.touch("readButton")
     screen.show("about the room")
+
+
+def sign_up(walk: Walk) -> None:
+    """Somebody signs up for a talk, and another one when this terminal's seat is given."""
+    screen = _terminal(walk)
+    screen.behind(lambda: _furnish(screen.device.ground))
+    person = screen.person
+    person.touch("tile_information/browse")
+    person.touch("shelf_activities")
+    screen.show("activities")
+    person.touch("row_bincang")
+    screen.show("activity with its seats")
+    person.go_on()
+    person.touch("signUpNameField")
+    person.type("Dewi Lestari Wijayanti")
+    person.touch("key_hide")
+    screen.show("who signs up")
+    person.go_on()
+    screen.show("signed up")
+
+
+def _furnish(ground: Ground) -> None:
+    now = ground.world.clock.now()
+    pages = activities_and_news(now)
+    furnish_bookings(ground, now, ())
+    furnish_activities(ground, now, pages, seats=1)
+    for page in pages:
+        ground.information.save(page, "", Deed.PUBLISHED, "Rina Wulandari")
 
 
 def _terminal(walk: Walk) -> TourScreen:

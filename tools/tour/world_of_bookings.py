@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 from sqlmodel import Session
@@ -20,9 +21,11 @@ from domain.booking.arrangements import (
 )
 from domain.booking.facilities import Facility
 from domain.booking.grid import slots_on
+from domain.booking.sign_ups import activity_of
 from domain.clock import wib_date
+from domain.information.pages import Page
 from domain.leases import LeaseClock
-from domain.slots import Slot
+from domain.slots import Slot, SlotKind
 from kiosk_app.bootstrap.parts import Ground
 from kiosk_app.bootstrap.records import record_ports
 from kiosk_app.features.booking.arranged import arranged_of
@@ -54,11 +57,31 @@ def furnish_bookings(ground: Ground, now: datetime, sure: Iterable[str] | None =
                 _lease(session, slots, read_clock())
 
 
+def furnish_activities(ground: Ground, now: datetime, pages: Iterable[Page], seats: int) -> None:
+    """Tell the device of ``ground`` what one may sign up for by ``pages``; ``seats``: its own of each. Reads and
+    writes the disk."""
+    read_clock = machine_clock(ground.world.clock)
+    activities = [one for one in map(activity_of, pages) if one is not None]
+    with writing_session(ground.backstage.engine()) as session:
+        _tell(session, now, [(id_of(one), Subject(subject_of(one)), body_of(one)) for one in activities])
+        for one in activities:
+            name = one.facility_id
+            slot = Slot(f"{name}/1", name, one.begins, one.ends, one.seats, SlotKind.ACTIVITY)
+            _hear(session, SLOT, [(slot.slot_id, slot_record(slot, closed=False))])
+            LeaseStore(session).add_lease(
+                str(uuid4()), 1, TTL_SECONDS, read_clock(), {slot.slot_id: (seats, 0)}
+            )
+
+
 def _arrange(session: Session, now: datetime) -> None:
     data = json.loads((DATA / "facilities.json").read_text(encoding="utf-8"))
     things: tuple[Arrangement, ...] = (*load_arrangements(data), *load_hours().values())
     told = [(id_of(one), Subject(subject_of(one)), body_of(one)) for one in things]
     told.append((TICKET_KEY_ID, Subject.TICKET_KEY, ticket_key_body(bytes(32))))
+    _tell(session, now, told)
+
+
+def _tell(session: Session, now: datetime, told: Iterable[tuple[str, Subject, dict[str, Any]]]) -> None:
     _hear(
         session,
         ARRANGEMENT,
