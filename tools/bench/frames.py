@@ -84,7 +84,9 @@ def _watch(place: Place, sender: Device, slides: int) -> tuple[list[float], list
             seconds += time.perf_counter() - begun
         rate = (before - _waiting(sender)) / seconds
         with _syncing(place, sender, somebody=False):
-            careless = _slides(device.window, device.shell, walk, lambda count: count > 0 and not _waiting(sender))
+            careless = _slides(
+                device.window, device.shell, walk, lambda count: count > 0 and not _waiting(sender)
+            )
         return alone, beside, careless, rate
     finally:
         device.close()
