@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,10 +32,15 @@ class HttpWire:
         self._sockets: Any = None
         self._aborted = False
 
+    def pack(self, asked: Asked) -> Asked:
+        """Return ``asked`` packed where that pays."""
+        if len(asked.content) < _WORTH_PACKING:
+            return asked
+        return replace(asked, packed=gzip.compress(asked.content, compresslevel=1, mtime=0))
+
     def exchange(self, asked: Asked) -> Answered:
         """Send over the connection, packed where it pays."""
-
-        data, headers = _packed(asked)
+        data, headers = _body(asked if asked.packed else self.pack(asked))
         if asked.token:
             headers["Authorization"] = f"Bearer {asked.token}"
         try:
@@ -99,12 +105,11 @@ class HttpWire:
         return TransportKind.UNREACHABLE
 
 
-def _packed(asked: Asked) -> tuple[bytes, dict[str, str]]:
-    data, headers = asked.content, dict[str, str]()
+def _body(asked: Asked) -> tuple[bytes, dict[str, str]]:
+    data, headers = asked.packed or asked.content, dict[str, str]()
     if data:
         headers["Content-Type"] = "application/json"
-    if len(data) >= _WORTH_PACKING:
-        data = gzip.compress(data, compresslevel=1, mtime=0)
+    if asked.packed:
         headers["Content-Encoding"] = "gzip"
     if len(asked.content) > MAX_UNPACKED_BYTES or len(data) > MAX_PACKED_BYTES:
         # The server would hang up in the middle of it, and its reason might never arrive.

@@ -141,6 +141,11 @@ class Transport(Protocol):
         """Announce the token that this device will use next; return whether the server took it."""
         ...
 
+    def prepare(self, operations: Sequence[Operation]) -> None:
+        """Do for the next ``push``, if it is of the same, what need not wait until the way is free; may be
+        called while a push is under way."""
+        ...
+
     def push(self, operations: Sequence[Operation]) -> PushReply:
         """Hand operations in; the answer comes after the server's commit."""
         ...

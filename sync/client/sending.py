@@ -1,6 +1,6 @@
 """Stage "push": what waits goes up, batch by batch, each operation with its own outcome.
 
-While the server decides one batch, the answer to the one before is settled and the next one is read: the
+While the server decides one batch, the answer to the one before is settled, and the next one read and packed: the
 store and the server work beside each other, and one request at a time is under way. If the device goes
 down in between, it sends again what was answered and not settled; the server knows it by its ids.
 
@@ -70,7 +70,10 @@ class Sending:
         self._settle_answered()
         if len(batch) < self._limit:
             return []
-        return self._next_batch({operation.op_id for operation in batch})
+        following = self._next_batch({operation.op_id for operation in batch})
+        if following:
+            self._device.transport.prepare(following)
+        return following
 
     def _may_wait(self, following: Sequence[Operation]) -> bool:
         """Return whether the answer may be settled beside the next push: nothing in it changes what

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import is_
 from pathlib import Path
 from typing import TypeVar
 
@@ -45,18 +46,22 @@ class ServerTransport:
         self._wire = wire
         self._tokens = token if isinstance(token, Credentials) else OneToken(token)
         self._schema_v = schema_v
+        self._prepared: tuple[Sequence[Operation], Asked] | None = None
 
     def hello(self, request: HelloRequest) -> HelloReply:
         return self.post("hello", request, HelloReply)
 
+    def prepare(self, operations: Sequence[Operation]) -> None:
+        self._prepared = operations, self._wire.pack(_push_of(operations))
+
     def push(self, operations: Sequence[Operation]) -> PushReply:
-        request = PushRequest.model_construct(operations=list(operations))
-        lane = lane_of(operations[0].kind)
+        prepared, self._prepared = self._prepared, None
+        ready = prepared is not None and _are_the_same(prepared[0], operations)
+        asked = prepared[1] if prepared and ready else _push_of(operations)
         try:
-            # Told beside the body, so that a busy server need not open it to know what it may let wait.
-            return self._post("push", request, PushReply, {"lane": lane.value})
+            return self._ask(asked, PushReply)
         except Overloaded as problem:
-            problem.lane = lane
+            problem.lane = lane_of(operations[0].kind)
             raise
 
     def pull(self, scope: str, after: int, epoch: str, limit: int, wait: float) -> PullReply:
@@ -73,7 +78,7 @@ class ServerTransport:
 
     def post(self, name: str, request: Message, reply: type[Reply]) -> Reply:
         """Send ``request`` to ``/sync/v1/name`` and return its ``reply``; raises ``SyncProblem``."""
-        return self._post(name, request, reply, {})
+        return self._ask(Asked("POST", f"{PREFIX}/{name}", "", {}, request.to_json()), reply)
 
     def get(self, name: str, reply: type[Reply], **query: str | int | float) -> Reply:
         """Ask ``/sync/v1/name`` and return its ``reply``; raises ``SyncProblem``."""
@@ -81,10 +86,6 @@ class ServerTransport:
 
     def abort(self) -> None:
         self._wire.abort()
-
-    def _post(self, name: str, request: Message, reply: type[Reply], query: Query) -> Reply:
-        content = request.to_json()
-        return self._ask(Asked("POST", f"{PREFIX}/{name}", "", query, content), reply)
 
     def _get(self, name: str, reply: type[Reply], query: Query, wait: float = 0.0) -> Reply:
         query = {**query, "schema_v": self._schema_v}
@@ -110,6 +111,17 @@ class HttpTransport(ServerTransport):
     def __init__(self, url: str, token: str | ReadToken | Credentials, ca: Path | None = None) -> None:
         """``url``: of the server, without ``/sync/v1``. ``ca``: the only authority that is trusted."""
         super().__init__(HttpWire(url, ca), (lambda: token) if isinstance(token, str) else token)
+
+
+def _push_of(operations: Sequence[Operation]) -> Asked:
+    request = PushRequest.model_construct(operations=list(operations))
+    # Told beside the body, so that a busy server need not open it to know what it may let wait.
+    query = {"lane": lane_of(operations[0].kind).value}
+    return Asked("POST", f"{PREFIX}/push", "", query, request.to_json())
+
+
+def _are_the_same(some: Sequence[Operation], others: Sequence[Operation]) -> bool:
+    return len(some) == len(others) and all(map(is_, some, others))
 
 
 def read_answer(answered: Answered, reply: type[Reply]) -> Reply:

@@ -27,6 +27,8 @@ class Asked:
     query: Query = field(default_factory=dict)
     content: bytes = b""
     wait: float = 0.0
+    packed: bytes = b""
+    """What goes in the place of ``content``, made by the wire in advance; empty where it was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ class Answered:
 
 class Wire(Protocol):
     """A way to the server. It fails with ``TransportProblem`` or, too large to go, ``Rejected``."""
+
+    def pack(self, asked: Asked) -> Asked:
+        """Return ``asked`` with all done that need not wait until the way is free; in any thread."""
+        ...
 
     def exchange(self, asked: Asked) -> Answered:
         """Send and wait for the answer."""

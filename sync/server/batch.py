@@ -138,8 +138,11 @@ def _open_ledgers(
 
 
 def _result(operation: Decidable, decision: Decision, places: Mapping[RecordKey, int]) -> OperationResult:
-    seq = max((places[key] for key in decision.also), default=None)
+    seq = max(places[key] for key in decision.also) if decision.also else None
     if decision.changed:
         seq = places[BY_OPERATION[operation.kind].record_kind, operation.record_id]
     reason = decision.reason.value if decision.reason else ""
-    return OperationResult(op_id=operation.op_id, outcome=decision.outcome, reason=reason, feed_seq=seq)
+    # Our own words: nothing of it needs to be checked.
+    return OperationResult.model_construct(
+        op_id=operation.op_id, outcome=decision.outcome, reason=reason, feed_seq=seq
+    )

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, text, update
@@ -83,17 +84,7 @@ def _row(
         sender.building,
         operation.op_id,
         sender.device_id,
-        operation.device_id,
-        operation.incarnation,
-        operation.kseq,
-        operation.kind,
-        operation.schema_v,
-        operation.record_id,
-        operation.body,
-        operation.sha256,
-        operation.prev_hash,
-        operation.wall_utc,
-        operation.lease_id,
+        *_as_it_came(operation.__dict__),
         json.dumps(extra) if extra else None,
         flag,
         result.outcome.value,
@@ -104,6 +95,8 @@ def _row(
 
 
 _COLUMNS = tuple(INBOX.c.keys())
+# Between the sender and what else a newer device sent, the columns are called as the fields.
+_as_it_came = itemgetter(*_COLUMNS[_COLUMNS.index("sender") + 1 : _COLUMNS.index("extra")])
 _KNOWN = select(INBOX.c.op_id, INBOX.c.sha256, INBOX.c.outcome, INBOX.c.reason, INBOX.c.feed_seq).where(
     INBOX.c.building == bindparam("building"), one_of(INBOX.c.op_id, "ids")
 )

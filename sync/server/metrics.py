@@ -5,6 +5,7 @@ Buildings and devices would make a new line of numbers for each, and tell who wo
 
 from __future__ import annotations
 
+import collections
 import os
 import time
 from collections.abc import Iterable, Iterator
@@ -93,8 +94,9 @@ class Metrics:
 
     def decided(self, results: Iterable[OperationResult]) -> None:
         """Count what became of operations."""
-        for result in results:
-            self._operations.labels(str(result.outcome), str(result.reason)).inc()
+        counts = collections.Counter((one.outcome, one.reason) for one in results)
+        for (outcome, reason), count in counts.items():
+            self._operations.labels(str(outcome), str(reason)).inc(count)
 
     def sent(self, rows: int) -> None:
         """Count feed rows."""

@@ -38,6 +38,9 @@ class DoorWire:
         self.network: Network = network or (lambda asked, deliver: deliver(asked))
         self.asked: list[Asked] = []
 
+    def pack(self, asked: Asked) -> Asked:
+        return asked
+
     def exchange(self, asked: Asked) -> Answered:
         self.asked.append(asked)
         return self.network(asked, self.deliver)
