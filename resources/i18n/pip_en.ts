@@ -1267,6 +1267,10 @@
         <source>(tanpa nama)</source>
         <translation>(no name)</translation>
     </message>
+    <message>
+        <source>kosong</source>
+        <translation>free</translation>
+    </message>
     <message numerus="yes">
         <source>%n pesanan</source>
         <translation>
@@ -5177,6 +5181,10 @@
     <message>
         <source>Informasi</source>
         <translation>Information</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Sedang berlangsung</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,19 @@ def test_every_sentence_exists_in_english() -> None:
     files = Translations(qt_tools.ROOT)
     missing = files.problems()
     assert not missing, "\n".join([*missing, REMEDY.format(file=files.file.name)])
+
+
+def test_no_sentence_is_said_where_the_collector_does_not_look() -> None:
+    """It does not read what stands within an f-string: such a sentence would be Indonesian in English, too."""
+    hidden = [
+        f"{file.relative_to(qt_tools.ROOT)}:{call.lineno}"
+        for file in (qt_tools.ROOT / "kiosk_app").rglob("*.py")
+        for text in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "translate"
+    ]
+    assert hidden == []
 
 
 def test_a_project_without_sentences_needs_no_translation(tmp_path: Path) -> None:

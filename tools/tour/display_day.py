@@ -75,6 +75,7 @@ def activities_and_news(now: datetime) -> list[Page]:
         coding,
         page_id="film-kota-lama",
         title="Nonton bersama: film kota lama",
+        summary="Film dokumenter tentang Kota Lama, dengan obrolan sesudahnya.",
         begins=nine + timedelta(hours=4),
         ends=nine + timedelta(hours=6),
         place="Mini Studio, lantai 2",
@@ -85,6 +86,7 @@ def activities_and_news(now: datetime) -> list[Page]:
         film,
         page_id="bincang",
         title="Bincang warga: sampah jadi berkah",
+        summary="Memilah sampah rumah tangga dan menjualnya ke bank sampah.",
         begins=nine + timedelta(days=2),
         ends=nine + timedelta(days=2, hours=2),
         sign_up=True,
@@ -101,15 +103,30 @@ def activities_and_news(now: datetime) -> list[Page]:
 
 
 def _in_english(page: Page) -> Page:
-    title, place, audience = _ENGLISH[page.page_id]
-    summary = "Computers and the mini studio are closed until 15.00. The reading room stays open."
-    english = replace(page, language=Language.ENGLISH, title=title, place=place, audience=audience)
-    return replace(english, summary=summary) if page.announced else english
+    title, summary, place, audience = _ENGLISH[page.page_id]
+    return replace(
+        page, language=Language.ENGLISH, title=title, summary=summary, place=place, audience=audience
+    )
 
 
 _ENGLISH = {
-    "menulis-kode": ("First steps in coding", "BLC room, floor 1", "Pupils"),
-    "film-kota-lama": ("Film: the old town", "Mini studio, floor 2", "Everyone"),
-    "bincang": ("Neighbours talk: worth from waste", "Mini studio, floor 2", "Everyone"),
-    "listrik": ("No power on Thursday at 13.00", "", ""),
+    "menulis-kode": ("First steps in coding", "Laptops are provided.", "BLC room, floor 1", "Pupils"),
+    "film-kota-lama": (
+        "Film: the old town",
+        "A documentary about the old town, and talk after it.",
+        "Mini studio, floor 2",
+        "Everyone",
+    ),
+    "bincang": (
+        "Neighbours talk: worth from waste",
+        "Sorting household waste, and selling it to the waste bank.",
+        "Mini studio, floor 2",
+        "Everyone",
+    ),
+    "listrik": (
+        "No power on Thursday at 13.00",
+        "Computers and the mini studio are closed until 15.00. The reading room stays open.",
+        "",
+        "",
+    ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -23,6 +23,7 @@ from domain.booking.facilities import Facility
 from domain.booking.grid import slots_on
 from domain.booking.sign_ups import activity_of
 from domain.clock import wib_date
+from domain.information.kinds import Language
 from domain.information.pages import Page
 from domain.leases import LeaseClock
 from domain.slots import Slot, SlotKind
@@ -57,11 +58,15 @@ def furnish_bookings(ground: Ground, now: datetime, sure: Iterable[str] | None =
                 _lease(session, slots, read_clock())
 
 
-def furnish_activities(ground: Ground, now: datetime, pages: Iterable[Page], seats: int) -> None:
+def furnish_activities(ground: Ground, now: datetime, pages: Sequence[Page], seats: int) -> None:
     """Tell the device of ``ground`` what one may sign up for by ``pages``; ``seats``: its own of each. Reads and
     writes the disk."""
     read_clock = machine_clock(ground.world.clock)
-    activities = [one for one in map(activity_of, pages) if one is not None]
+    english = {page.page_id: page for page in pages if page.language is Language.ENGLISH}
+    found = (
+        activity_of(page, english.get(page.page_id)) for page in pages if page.language is Language.INDONESIAN
+    )
+    activities = [one for one in found if one is not None]
     with writing_session(ground.backstage.engine()) as session:
         _tell(session, now, [(id_of(one), Subject(subject_of(one)), body_of(one)) for one in activities])
         for one in activities:

@@ -35,6 +35,7 @@ def _cell(day: date, state: CalendarState, today: date, lang: str, held: int, wa
     words = ", ".join(
         word for word in (_held(held), _waiting(waiting), state.read.closed.get(day, "")) if word
     )
+    told = words or QCoreApplication.translate("BookingDesk", "kosong")
     return {
         "number": str(day.day),
         "inMonth": day.month == state.day.month,
@@ -43,7 +44,7 @@ def _cell(day: date, state: CalendarState, today: date, lang: str, held: int, wa
         "held": _held(held),
         "waiting": _waiting(waiting),
         "closed": state.read.closed.get(day, ""),
-        "spoken": f"{long_date(day, lang)}: {words or QCoreApplication.translate('BookingDesk', 'kosong')}",
+        "spoken": f"{long_date(day, lang)}: {told}",
     }
 
 

@@ -40,7 +40,8 @@ def day_words(day: date, today: date, lang: str) -> str:
     """Return "Hari ini · Senin, 23 November 2026", or the day alone."""
     if day != today:
         return long_date(day, lang)
-    return f"{QCoreApplication.translate('Information', 'Hari ini')} · {long_date(day, lang)}"
+    today_words = QCoreApplication.translate("Information", "Hari ini")
+    return f"{today_words} · {long_date(day, lang)}"
 
 
 def time_words(page: Page, lang: str) -> str:
