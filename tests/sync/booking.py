@@ -10,6 +10,7 @@ from uuid import uuid4
 import requests
 from sqlalchemy import select
 
+from domain.clock import WIB
 from domain.slots import Slot, SlotKind
 from sync.protocol.canonical import canonical_json
 from sync.protocol.claims import CLAIM_MADE, CLAIM_WITHDRAWN
@@ -26,8 +27,11 @@ PARTY = {"name": "Karang Taruna Sekayu", "phone": "+6281234567890"}
 
 
 def hour(resource: str, hours: int = 1, *, capacity: int = 1, kind: SlotKind = SlotKind.COMPUTER) -> Slot:
-    """Return a slot of an hour, which begins in ``hours``; the server of the tests lives in the present."""
-    begin = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(hours=hours + 1)
+    """Return a slot of an hour tomorrow, ``hours`` after 07.00; the server of the tests lives in the present.
+
+    Tomorrow, so that whenever the tests run the hours of one test lie in one day."""
+    seven = datetime.now(WIB).replace(hour=7, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    begin = (seven + timedelta(hours=hours)).astimezone(UTC)
     return Slot(f"{resource}/{hours}", resource, begin, begin + timedelta(hours=1), capacity, kind)
 
 
