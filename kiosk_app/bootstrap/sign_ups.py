@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -48,16 +48,15 @@ class SignUpHere:
             one.activity.page_id: SeatsLeft(one.left, one.activity.seats, one.waiting) for one in open_now
         }
 
-    def _open(self, page_id: str) -> None:
-        runner = self._ground.backstage.runner
-        runner.submit(lambda: self._find(page_id), self._ask, lambda _error: None)
+    def _open(self, page_id: str, failed: Callable[[BaseException], None]) -> None:
+        self._ground.backstage.runner.submit(lambda: self._find(page_id), self._ask, failed)
 
-    def _find(self, page_id: str) -> Seats | None:
+    def _find(self, page_id: str) -> Seats:
         wanted = ACTIVITY_PREFIX + page_id
-        return next(
-            (one for one in self._ground.bookings.seats() if one.activity.facility_id == wanted), None
-        )
+        for one in self._ground.bookings.seats():
+            if one.activity.facility_id == wanted:
+                return one
+        raise LookupError("it was called off while somebody read about it")
 
-    def _ask(self, found: Seats | None) -> None:
-        if found is not None:
-            self._booking.details.sign_up(found.activity, waits=not found.left)
+    def _ask(self, found: Seats) -> None:
+        self._booking.details.sign_up(found.activity, waits=not found.left)

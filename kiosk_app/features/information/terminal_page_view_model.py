@@ -172,7 +172,7 @@ class PageViewModel(QObject):
         """Sign up for the activity that the page is about."""
         if self._state.page is not None and self._state.seats is not None:
             self._be_still()
-            self._outfit.sign_ups.open(self._state.page.page_id)
+            self._outfit.sign_ups.open(self._state.page.page_id, self._on_failure)
 
     def reset(self) -> None:
         """The visitor left."""

@@ -74,16 +74,16 @@ class SeatsLeft:
 class SignUps:
     """Where the pages of activities lead: ``seats`` by the page's id, of those that one signs up for now (asked
     in the background; raises ``StoreError``); ``as_of``: since when nothing was heard, ``None`` while all is fresh;
-    ``open`` asks who signs up, or who waits for a seat."""
+    ``open`` asks who signs up, or who waits for a seat, or tells what kept it from that."""
 
     seats: Callable[[], Mapping[str, SeatsLeft]]
     as_of: Callable[[], datetime | None]
-    open: Callable[[str], None]
+    open: Callable[[str, Callable[[BaseException], None]], None]
 
 
 def no_sign_ups() -> SignUps:
     """Return what a screen has that signs nobody up."""
-    return SignUps(dict, lambda: None, lambda _page_id: None)
+    return SignUps(dict, lambda: None, lambda _page_id, _failed: None)
 
 
 ShowPage = Callable[[str], None]

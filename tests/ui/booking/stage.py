@@ -113,6 +113,7 @@ class TerminalStage(Screen):
         settle()
         self.executor.drain()
         settle()
+        self.finish_late()
 
     def scan(self, text: str) -> None:
         """Let the keyboard-wedge scanner read ``text``: a burst of keys and Enter."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from domain.booking.sign_ups import activity_body, activity_of
 from domain.information.history import Deed
-from tests.features.booking.seats import FILM, open_seats
+from sync.protocol.arrangements import ARRANGEMENT, ArrangementRecord, Subject
+from tests.features.booking.house import BookingHouse
+from tests.features.booking.seats import ACTIVITY, FILM, open_seats
 from tests.ui.booking.stage import TerminalStage
 
 
@@ -22,6 +25,21 @@ def look(terminal: TerminalStage) -> None:
     terminal.wake("information/browse")
     terminal.touch("shelf_activities")
     terminal.touch("row_nonton-bareng")
+
+
+def call_off(house: BookingHouse) -> None:
+    """Say as the server does that there is no such activity any more."""
+    activity = activity_of(FILM)
+    assert activity is not None
+    record = ArrangementRecord(
+        arrangement_id=ACTIVITY,
+        subject=Subject.ACTIVITY,
+        body=activity_body(activity),
+        removed=True,
+        revision=2,
+        changed_at=house.clock.now(),
+    )
+    house.hear(ARRANGEMENT, (ACTIVITY, record))
 
 
 def sign_up(terminal: TerminalStage, name: str) -> str:
@@ -66,3 +84,11 @@ def test_the_same_name_is_refused_where_it_stands_and_nothing_typed_is_lost(
     assert sign_up(terminal, "Siti") == ""
     assert terminal.shows("Nama ini sudah terdaftar untuk kegiatan ini.")
     assert terminal.find("signUpNameField").property("text") == "Siti"
+
+
+def test_what_was_called_off_while_somebody_read_about_it_is_said_calmly(at_the_page: TerminalStage) -> None:
+    terminal = at_the_page
+    call_off(terminal.house)
+    terminal.touch("mainButton")
+    assert terminal.shows("Maaf, informasi belum dapat dibuka.")
+    assert not terminal.has("signUpNameField")

@@ -119,7 +119,7 @@ def wired(shell: Shell) -> TerminalInformation:
         sign_ups=SignUps(
             lambda: {"jam-buka": SeatsLeft(0, 37, 3), "film": SeatsLeft(12, 37)},
             lambda: OPENING_MORNING - timedelta(days=1),
-            lambda _page: None,
+            lambda _page, _failed: None,
         ),
     )
     return wire_terminal_information(
