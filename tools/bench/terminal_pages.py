@@ -49,11 +49,13 @@ def terminal_pages(rounds: int) -> Iterator[Figure]:
     """Yield for each page the p50 and p99 from tap to frame, and the p99 of its longest hold-up. Wants a
     QGuiApplication."""
     from kiosk_app.bootstrap import DevicePlan, open_device
+    from kiosk_app.platform.garbage import set_aside
     from kiosk_app.platform.paths import DataDir
 
     with TemporaryDirectory(prefix="pip-bench-") as folder:
         device = open_device(DevicePlan("terminal", DataDir(Path(folder)), server="", size=(1080, 1920)))
         rest(4)
+        set_aside()  # as the device does once it has started
         for page in _activities():
             device.ground.information.save(page, "", Deed.PUBLISHED, "Ratna Dewi")
         samples = _walks(device, rounds)

@@ -53,12 +53,13 @@ class Sight:
     def picture(self) -> QImage:
         """What is shown now."""
         settle()
-        self._finish_lists()
+        self.finish_late()
         return self.window.grabWindow()
 
-    def _finish_lists(self) -> None:
-        """Lists make the rows beyond their edges in spare time, of which a busy machine has none; until it is
-        made, such a row is "visible" at the top of its list, and not drawn."""
+    def finish_late(self) -> None:
+        """Pages make what is below their first view, and lists their rows beyond the edges, in spare time, of
+        which a busy machine has none; until it is made, such a row is "visible" at the top of its list, and
+        not drawn."""
         controller = self.window.incubationController()
         for _ in range(100):
             if not controller.incubatingObjectCount():

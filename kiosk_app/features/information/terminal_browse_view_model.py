@@ -54,6 +54,7 @@ class BrowseViewModel(QObject):
 
     changed = Signal()
     tilesChanged = Signal()
+    askedChanged = Signal()
     listChanged = Signal()
 
     def __init__(
@@ -123,7 +124,7 @@ class BrowseViewModel(QObject):
         self.forget_pages()
         if self._state.pages:
             self.begin()
-        for signal in (self.changed, self.tilesChanged, self.listChanged):
+        for signal in (self.changed, self.tilesChanged, self.askedChanged, self.listChanged):
             signal.emit()
 
     def _on_pages(self, pages: Sequence[Page]) -> None:
@@ -139,6 +140,9 @@ class BrowseViewModel(QObject):
         self.changed.emit()
         if replace(before, busy=self._state.busy) != self._state:
             self.listChanged.emit()
+        # The page with the shelves lies under the shelf: it stays as it is.
+        if before.pages is not self._state.pages:
+            self.askedChanged.emit()
 
     def _rows(self) -> list[dict[str, Any]]:
         return shelf_rows(self._state.pages, self._state.category, self._language())
@@ -159,6 +163,6 @@ class BrowseViewModel(QObject):
     crumbs = Property(list, lambda _self: crumbs_to_list(), notify=tilesChanged)
     trouble = Property(str, lambda self: self._state.trouble, notify=changed)
     busy = Property(bool, lambda self: self._state.busy, notify=changed)
-    asked = Property(list, _get_asked, notify=listChanged)
+    asked = Property(list, _get_asked, notify=askedChanged)
     groups = Property(list, _get_groups, notify=listChanged)
     left = Property(int, _get_left, notify=listChanged)

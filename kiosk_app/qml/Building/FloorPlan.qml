@@ -51,15 +51,23 @@ Item {
             y: modelData.top * floor.cell - thick / 2
         }
     }
-    Repeater {
-        model: floor.plan.rooms
+    // The plan comes at once, its words a few frames later; the rooms say them to screen readers from the start.
+    Loader {
+        anchors.fill: parent
+        asynchronous: true
 
-        PlanLabel {
-            required property var modelData
+        sourceComponent: Item {
+            Repeater {
+                model: floor.plan.rooms
 
-            cell: floor.cell
-            crossed: !floor.live
-            room: modelData
+                PlanLabel {
+                    required property var modelData
+
+                    cell: floor.cell
+                    crossed: !floor.live
+                    room: modelData
+                }
+            }
         }
     }
     Repeater {

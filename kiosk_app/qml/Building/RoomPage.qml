@@ -74,22 +74,28 @@ KioskPage {
         text: page.model.sketch
         visible: text !== ""
     }
-    Card {
+    // Below the fold: may come a few frames after the page.
+    Loader {
         Layout.fillWidth: true
-        implicitHeight: steps.implicitHeight + 2 * Tokens.tight
-        visible: page.model.steps.length > 1
+        active: page.model.steps.length > 1
+        asynchronous: true
+        visible: active
 
-        WaySteps {
-            id: steps
+        sourceComponent: Card {
+            implicitHeight: steps.implicitHeight + 2 * Tokens.tight
 
-            anchors.left: parent.left
-            anchors.margins: Tokens.tight
-            anchors.right: parent.right
-            anchors.top: parent.top
-            step: page.model.step
-            steps: page.model.steps
+            WaySteps {
+                id: steps
 
-            onChosen: step => page.model.chooseStep(step)
+                anchors.left: parent.left
+                anchors.margins: Tokens.tight
+                anchors.right: parent.right
+                anchors.top: parent.top
+                step: page.model.step
+                steps: page.model.steps
+
+                onChosen: step => page.model.chooseStep(step)
+            }
         }
     }
 }

@@ -38,38 +38,10 @@ KioskPage {
         tone: "amber"
         visible: text !== ""
     }
-    Repeater {
-        model: page.model.groups
+    LateList {
+        Layout.fillWidth: true
+        groups: page.model.groups
 
-        ColumnLayout {
-            id: group
-
-            required property var modelData
-
-            Layout.fillWidth: true
-            spacing: 0
-
-            Heading {
-                Layout.bottomMargin: Tokens.tight
-                Layout.fillWidth: true
-                Layout.topMargin: Tokens.gap
-                text: group.modelData.heading
-            }
-            Repeater {
-                model: group.modelData.rows
-
-                ListRow {
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    glyph: Icons.named(modelData.icon)
-                    hint: modelData.hint
-                    objectName: "row_" + modelData.id
-                    text: modelData.title
-
-                    onClicked: page.model.choose(modelData.id)
-                }
-            }
-        }
+        onChosen: id => page.model.choose(id)
     }
 }

@@ -38,25 +38,15 @@ KioskPage {
 
         onChosen: category => page.model.chooseShelf(category)
     }
-    Heading {
+    LateList {
         Layout.fillWidth: true
-        Layout.topMargin: Tokens.gap
-        text: qsTr("Sering ditanyakan")
-        visible: page.model.asked.length > 0
-    }
-    Repeater {
-        model: page.model.asked
+        groups: page.model.asked.length > 0 ? [
+            {
+                heading: qsTr("Sering ditanyakan"),
+                rows: page.model.asked
+            }
+        ] : []
 
-        ListRow {
-            required property var modelData
-
-            Layout.fillWidth: true
-            glyph: Icons.named(modelData.icon)
-            hint: modelData.hint
-            objectName: "row_" + modelData.id
-            text: modelData.title
-
-            onClicked: page.model.choosePage(modelData.id)
-        }
+        onChosen: id => page.model.choosePage(id)
     }
 }

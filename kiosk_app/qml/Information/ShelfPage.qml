@@ -27,40 +27,11 @@ KioskPage {
         tone: "brick"
         visible: text !== ""
     }
-    Repeater {
-        model: page.model.groups
+    LateList {
+        Layout.fillWidth: true
+        groups: page.model.groups
 
-        ColumnLayout {
-            id: group
-
-            required property var modelData
-
-            Layout.fillWidth: true
-            spacing: 0
-
-            Heading {
-                Layout.bottomMargin: Tokens.tight
-                Layout.fillWidth: true
-                Layout.topMargin: Tokens.gap
-                text: group.modelData.heading
-                visible: text !== ""
-            }
-            Repeater {
-                model: group.modelData.rows
-
-                ListRow {
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    glyph: Icons.named(modelData.icon)
-                    hint: modelData.hint
-                    objectName: "row_" + modelData.id
-                    text: modelData.title
-
-                    onClicked: page.model.choosePage(modelData.id)
-                }
-            }
-        }
+        onChosen: id => page.model.choosePage(id)
     }
     MoreButton {
         Layout.fillWidth: true
