@@ -107,8 +107,8 @@ def arrange(things: Iterable[Arrangement]) -> Arranged:
     by_id = {id_of(thing): thing for thing in things}
     known = [by_id[name] for name in sorted(by_id)]
     activities = {one.facility_id: one for one in _of(Activity, known)}
-    rooms = (one for one in _of(Facility, known) if one.facility_id not in activities)
-    facilities = sorted(rooms, key=lambda one: (one.order, one.facility_id))
+    bookable = (one for one in _of(Facility, known) if not one.is_activity)
+    facilities = sorted(bookable, key=lambda one: (one.order, one.facility_id))
     timetable = Timetable(
         {one.service: one for one in _of(ServiceHours, known)},
         tuple(_of(Pause, known)),

@@ -13,7 +13,7 @@ from domain.booking.grid import floor_to_grid, on_grid
 from domain.booking.limits import BookingPolicy
 from domain.booking.opening import closed_reason, covers, holds, next_opening, open_spans
 from domain.booking.refusals import Reason, Refusal
-from domain.booking.sign_ups import check_sign_up
+from domain.booking.sign_ups import against_sign_up
 from domain.booking.timetable import Span, Timetable
 from domain.clock import wib_date
 
@@ -33,21 +33,11 @@ def check(
     ``mine``: what the same person or group has, of any facility. Staff set aside what is ``overridable`` by
     giving a reason; without one they hear it like anybody.
     """
-    if isinstance(facility, Activity):
-        return check_sign_up(ask, facility, mine, now)
-    if not facility.in_use:
-        return (Refusal(Reason.NOT_IN_USE),)
-    if ask.ends_at <= ask.starts_at:
-        return (Refusal(Reason.ENDS_BEFORE_START),)
     others = [one for one in mine if one.booking_id != ask.replaces or not ask.replaces]
-    found = (
-        *_moment(ask, facility, now),
-        *_length(ask, facility),
-        *_hours(ask, facility, timetable),
-        *_people(ask, facility),
-        *_twice(ask, facility, others),
-        *over_limits(ask, facility.kind, others, policy, now),
-    )
+    if isinstance(facility, Activity):
+        found = against_sign_up(ask, facility, others, now)
+    else:
+        found = _against(ask, facility, timetable, others, policy, now)
     set_aside = ask.by_staff and bool(ask.override.strip())
     return tuple(one for one in found if not (set_aside and one.overridable))
 
@@ -70,6 +60,27 @@ def check_people(people: int, facility: Facility, before: int) -> tuple[Refusal,
     if facility.is_activity:
         return () if people == before else (Refusal(Reason.PEOPLE_FIXED),)
     return tuple(_how_many(people, facility))
+
+
+def _against(
+    ask: Ask,
+    facility: Facility,
+    timetable: Timetable,
+    others: Sequence[Held],
+    policy: BookingPolicy,
+    now: datetime,
+) -> Iterator[Refusal]:
+    if not facility.in_use:
+        yield Refusal(Reason.NOT_IN_USE)
+    elif ask.ends_at <= ask.starts_at:
+        yield Refusal(Reason.ENDS_BEFORE_START)
+    else:
+        yield from _moment(ask, facility, now)
+        yield from _length(ask, facility)
+        yield from _hours(ask, facility, timetable)
+        yield from _people(ask, facility)
+        yield from _twice(ask, facility, others)
+        yield from over_limits(ask, facility.kind, others, policy, now)
 
 
 def _moment(ask: Ask, facility: Facility, now: datetime) -> Iterator[Refusal]:

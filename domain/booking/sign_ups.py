@@ -68,15 +68,14 @@ def activity_in(body: Body) -> Activity:
     )
 
 
-def check_sign_up(ask: Ask, activity: Activity, mine: Sequence[Held], now: datetime) -> tuple[Refusal, ...]:
-    """Return everything that speaks against ``ask``, in the order of ``Reason``; () where it may be made.
+def against_sign_up(ask: Ask, activity: Activity, others: Sequence[Held], now: datetime) -> Iterator[Refusal]:
+    """Yield what speaks against ``ask``, in the order of ``Reason``; ``rules.check`` says what staff set aside.
 
-    ``mine``: what the same person has. Visitors sign up until it begins, staff until it is over.
+    ``others``: what else the same person has. Visitors sign up until it begins, staff until it is over.
     """
-    others = [one for one in mine if one.booking_id != ask.replaces or not ask.replaces]
-    found = (*_when(ask, activity, now), *_people(ask), *_twice(activity, others, now))
-    set_aside = ask.by_staff and bool(ask.override.strip())
-    return tuple(one for one in found if not (set_aside and one.overridable))
+    yield from _when(ask, activity, now)
+    yield from _people(ask)
+    yield from _twice(activity, others, now)
 
 
 def seats_left(activity: Activity, taken: int, waiting: int) -> int:

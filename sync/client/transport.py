@@ -56,8 +56,10 @@ class ServerTransport:
 
     def push(self, operations: Sequence[Operation]) -> PushReply:
         prepared, self._prepared = self._prepared, None
-        ready = prepared is not None and _are_the_same(prepared[0], operations)
-        asked = prepared[1] if prepared and ready else _push_of(operations)
+        if prepared is not None and _are_the_same(prepared[0], operations):
+            asked = prepared[1]
+        else:
+            asked = _push_of(operations)
         try:
             return self._ask(asked, PushReply)
         except Overloaded as problem:

@@ -12,6 +12,7 @@ from sync.protocol.claims import CLAIM, PARTY, PartyRecord
 from sync.protocol.conflicts import CONFLICT
 from sync.protocol.leases import LEASE, LeaseRecord, Right
 from sync.protocol.slots import SLOT, slot_record
+from sync.protocol.visits import WireRecord
 from sync.server import claim_tables as tables
 from sync.server.accounts import rights_of, slot_in
 from sync.server.books import Stored
@@ -78,12 +79,14 @@ class PartyShelf(TableShelf):
 
     record_kind, roles = PARTY, DESKS
     _table, _key, _seq = tables.CLAIM, "claim_id", "party_seq"
+    _record: type[WireRecord] = PartyRecord
 
     def _present(self) -> ColumnElement[bool]:
-        return tables.CLAIM.c.party.is_not(None)
+        return self._table.c.party.is_not(None)
 
     def _bodies(self, connection: Connection, building: str, rows: Sequence[Any]) -> dict[str, str]:
-        return {row["claim_id"]: _party_body(row["claim_id"], row["party"]) for row in rows}
+        told = ({self._key: row[self._key], "party": json.loads(row["party"])} for row in rows)
+        return {one[self._key]: self._record.model_validate(one).to_json() for one in told}
 
 
 class SlotShelf(TableShelf):
@@ -101,10 +104,6 @@ class LeaseShelf(TableShelf):
     def _bodies(self, connection: Connection, building: str, rows: Sequence[Any]) -> dict[str, str]:
         rights = rights_of(connection, building, [row["lease_id"] for row in rows])
         return {row["lease_id"]: _lease_body(row, rights[row["lease_id"]]) for row in rows}
-
-
-def _party_body(claim_id: str, party: str) -> str:
-    return PartyRecord(claim_id=claim_id, party=json.loads(party)).to_json()
 
 
 def _lease_body(row: Any, rights: Sequence[tuple[str, int, int]]) -> str:

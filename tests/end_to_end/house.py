@@ -21,7 +21,6 @@ BUILDING = "pip-semarang"
 class MainServer(CentralServer):
     """Started as operators start it."""
 
-    program = ("main.py", "central")
     warm = staticmethod(run)
 
 

@@ -48,7 +48,8 @@ class CentralServer:
         """Further arguments of ``serve``."""
         self.opens_houses = opens_houses
         if opens_houses:
-            self.program, self.warm = ("-m", "tests.sync.house_server"), warm_servers.house
+            assert workers == 1, "several workers have the servers that count one by one"
+            self.warm = warm_servers.house
         self.log: Path | None = None
         """Where what it says is written, for a test that reads it."""
         self._process: subprocess.Popen[str] | WarmProgram | None = None

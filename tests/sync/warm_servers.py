@@ -1,5 +1,5 @@
-"""The servers of the tests as functions, for a process that was forked; see ``watched_server`` and
-``house_server`` for those that import them first."""
+"""The servers of the tests as functions, for a process that was forked; see ``watched_server`` for one with
+several workers, which import it anew."""
 
 from __future__ import annotations
 
