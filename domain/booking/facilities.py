@@ -78,6 +78,10 @@ class Activity(Facility):
     def page_id(self) -> str:
         return self.facility_id.removeprefix(ACTIVITY_PREFIX)
 
+    def where_in(self, lang: str) -> str:
+        """Return where it is, in English if ``lang`` is "en" and somebody wrote it."""
+        return (self.where_en if lang == "en" else "") or self.where
+
 
 ACTIVITY_PREFIX = "activity:"
 

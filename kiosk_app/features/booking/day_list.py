@@ -90,7 +90,7 @@ def _sections(kept: Sequence[BookingView], language: str) -> Iterable[ListSectio
         views = list(group)
         facility = views[0].facility
         floor = QCoreApplication.translate("BookingPapers", "lantai {floor}").format(floor=facility.floor)
-        where = facility.where if isinstance(facility, Activity) else floor
+        where = facility.where_in(language) if isinstance(facility, Activity) else floor
         title = " · ".join(word for word in (facility_name(facility, language), where) if word)
         yield ListSection(title, tuple(_row(view, language) for view in views))
 

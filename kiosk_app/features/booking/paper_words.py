@@ -90,9 +90,8 @@ def where_and_how_many(view: BookingView, lang: str) -> str:
 
 
 def _where_it_is(activity: Activity, people: int, lang: str) -> str:
-    where = activity.where_en if lang == "en" and activity.where_en else activity.where
     said = QCoreApplication.translate("BookingPapers", "{people} orang").format(people=number(people, lang))
-    return f"{where} · {said}" if where else said
+    return " · ".join(word for word in (activity.where_in(lang), said) if word)
 
 
 def surely_free(view: BookingView) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.booking.bookings import Booking
 from domain.booking.deeds import holds_right
@@ -16,8 +16,7 @@ from kiosk_app.features.booking.work import Work
 def seats(work: Work) -> list[Seats]:
     """Return the activities that one may sign up for and that have not ended, the next one first, with how many
     seats are left as far as this device knows."""
-    ahead = (one for one in work.arranged.whole.activities.values() if one.in_use and one.ends > work.now)
-    return [_seats(work, one) for one in sorted(ahead, key=lambda one: (one.begins, one.facility_id))]
+    return [_seats(work, one) for one in sorted(_ahead(work), key=lambda one: (one.begins, one.facility_id))]
 
 
 def sign_ups(work: Work, facility_id: str) -> list[BookingView]:
@@ -29,12 +28,16 @@ def sign_ups(work: Work, facility_id: str) -> list[BookingView]:
 def too_many(work: Work) -> frozenset[str]:
     """Return the bookings that hold a seat where there are fewer seats than people by now."""
     found: set[str] = set()
-    for activity in work.arranged.whole.activities.values():
-        if activity.in_use and activity.ends > work.now:
-            holding = _holding(work, work.store.of_facility(activity.facility_id))
-            told = ((one.booking_id, one.made_at, one.people) for one in holding)
-            found |= beyond_seats(told, activity.seats)
+    for activity in _ahead(work):
+        holding = _holding(work, work.store.of_facility(activity.facility_id))
+        told = ((one.booking_id, one.made_at, one.people) for one in holding)
+        found |= beyond_seats(told, activity.seats)
     return frozenset(found)
+
+
+def _ahead(work: Work) -> Iterator[Activity]:
+    every = work.arranged.whole.activities.values()
+    return (one for one in every if one.in_use and one.ends > work.now)
 
 
 def _seats(work: Work, activity: Activity) -> Seats:

@@ -23,7 +23,7 @@ def facility_name(facility: Facility, lang: str) -> str:
 def floor_words(facility: Facility, lang: str = "id") -> str:
     """Return "Lantai 2"; of an activity where it is, in the words of its page."""
     if isinstance(facility, Activity):
-        return facility.where_en if lang == "en" and facility.where_en else facility.where
+        return facility.where_in(lang)
     return QCoreApplication.translate("Booking", "Lantai {floor}").format(floor=facility.floor)
 
 

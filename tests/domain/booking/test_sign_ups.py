@@ -71,6 +71,12 @@ def test_other_pages_sign_nobody_up(changes: dict[str, object]) -> None:
     assert activity_of(replace(PAGE, **changes)) is None  # type: ignore[arg-type]
 
 
+def test_where_it_is_is_said_in_english_if_somebody_wrote_it() -> None:
+    lobby = replace(film(), where="Lobi", where_en="Lobby")
+    assert (lobby.where_in("id"), lobby.where_in("en")) == ("Lobi", "Lobby")
+    assert replace(lobby, where_en="").where_in("en") == "Lobi"
+
+
 def test_it_travels_as_an_arrangement_and_stays_out_of_the_list_of_rooms() -> None:
     one = film()
     assert thing_of(subject_of(one), body_of(one)) == one
