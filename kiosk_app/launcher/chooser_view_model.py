@@ -44,7 +44,7 @@ def _description(role: Role) -> str:
         ),
         Role.DESK: QCoreApplication.translate("Chooser", "Untuk petugas: siapa yang ada di sini sekarang."),
         Role.TERMINAL: QCoreApplication.translate(
-            "Chooser", "Komputer dan ruang: pesan, datang, ubah, batalkan."
+            "Chooser", "Informasi, denah, ruang dan komputer, cek status."
         ),
         Role.DISPLAY: QCoreApplication.translate(
             "Chooser", "Kegiatan dan sarana hari ini, untuk dilihat dari jauh."

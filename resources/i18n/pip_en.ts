@@ -2842,8 +2842,8 @@
         <translation>For staff: who is here right now.</translation>
     </message>
     <message>
-        <source>Komputer dan ruang: pesan, datang, ubah, batalkan.</source>
-        <translation>Computers and rooms: book, check in, change, cancel.</translation>
+        <source>Informasi, denah, ruang dan komputer, cek status.</source>
+        <translation>Information, floor plan, rooms and computers, status.</translation>
     </message>
     <message>
         <source>Kegiatan dan sarana hari ini, untuk dilihat dari jauh.</source>
