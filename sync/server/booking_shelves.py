@@ -5,7 +5,7 @@ from __future__ import annotations
 from sync.protocol.arrangements import ARRANGEMENT
 from sync.protocol.bookings import BOOKING, BOOKING_PARTY, SERIES, BookingPartyRecord
 from sync.server import booking_tables as tables
-from sync.server.shelves import EVERYBODY, PartyShelf, TableShelf
+from sync.server.shelves import DESKS, EVERYBODY, PartyShelf, TableShelf
 
 
 class ArrangementShelf(TableShelf):
@@ -30,6 +30,6 @@ class SeriesShelf(TableShelf):
 class BookingPartyShelf(PartyShelf):
     """As of claims: for desks only."""
 
-    record_kind = BOOKING_PARTY
+    record_kind, roles = BOOKING_PARTY, DESKS
     _table, _key = tables.BOOKING, "booking_id"
     _record = BookingPartyRecord

@@ -30,6 +30,9 @@ def end_all_but(before: frozenset[int]) -> None:
     for one in sorted(ours, key=lambda one: not isinstance(one, QQmlEngine)):
         if shiboken6.isValid(one) and one.parent() is None and shiboken6.ownedByPython(one):
             shiboken6.delete(one)
+    # QML remembers what a class offers by the address of its description, and PySide makes one for each object that
+    # others are connected to. Another object's would come to lie where this one's was, and be taken for it.
+    QQmlEngine().trimComponentCache()
 
 
 def _wrappers() -> list[object]:
