@@ -22,7 +22,7 @@ def end_all_but(before: frozenset[int]) -> None:
     if not new:
         return
     import shiboken6
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QCoreApplication, QObject
     from PySide6.QtQml import QQmlEngine
 
     ours = [one for one in new if isinstance(one, QObject) and type(one).__module__.startswith(_OURS)]
@@ -32,7 +32,8 @@ def end_all_but(before: frozenset[int]) -> None:
             shiboken6.delete(one)
     # QML remembers what a class offers by the address of its description, and PySide makes one for each object that
     # others are connected to. Another object's would come to lie where this one's was, and be taken for it.
-    QQmlEngine().trimComponentCache()
+    if QCoreApplication.instance() is not None:
+        QQmlEngine().trimComponentCache()
 
 
 def _wrappers() -> list[object]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
+
 import pytest
 
 from tests.simulation.test_histories import COVERED
 from tools.simulate.batch import run_batch
 from tools.simulate.modes import BOOKINGS
 from tools.simulate.mutants import MUTANTS, plant
+from tools.simulate.mutants.mutant import replaced, returns
 
 
 def test_there_are_at_least_sixteen_planted_bugs_six_of_them_in_bookings() -> None:
@@ -37,3 +41,15 @@ def test_a_planted_bug_is_gone_afterwards() -> None:
     with plant("epoch-not-renewed"):
         assert ServerStore.renew_epoch is not before
     assert ServerStore.renew_epoch is before
+
+
+def test_a_planted_bug_that_an_import_would_keep_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    owner, late = ModuleType("owner"), ModuleType("late")
+    vars(owner)["rule"] = lambda: "as it should be"
+    monkeypatch.setitem(sys.modules, "late", late)
+
+    with (
+        pytest.raises(RuntimeError, match="late was imported while a bug was planted in rule"),
+        replaced(owner, "rule", returns("wrong")),
+    ):
+        vars(late)["rule"] = vars(owner)["rule"]
