@@ -117,6 +117,7 @@ def _updating(engine: Engine) -> Iterator[Figure]:
     from kiosk_app.features.information.search_index import SearchIndex
     from kiosk_app.features.information.search_service import SearchService
     from vault.sessions import writing_session
+    from vault.settling import settle
 
     writer = Writer()
     there = {page.key: page for page in writer.pages(_UPDATES)}
@@ -131,6 +132,7 @@ def _updating(engine: Engine) -> Iterator[Figure]:
     def tidy(_key: str) -> None:
         with writing_session(engine) as session:
             SearchIndex(session).tidy_a_little()
+        settle(engine)
 
     search = SearchService(
         lambda: engine, SystemClock(), lambda keys: {key: changed[key] for key in keys or ()}

@@ -102,6 +102,7 @@ class SearchService:
         """What can wait until a change is found, and keeps other writers waiting only where there is something."""
         from kiosk_app.features.information.search_index import SearchIndex
         from vault.sessions import reading_session, writing_session
+        from vault.settling import settle
 
         with reading_session(self._engine_source()) as session:
             gone = SearchIndex(session).nowhere(left_out)
@@ -109,6 +110,7 @@ class SearchService:
             index = SearchIndex(session)
             words_went = bool(gone) and index.drop_words(gone)
             index.tidy_a_little()
+        settle(self._engine_source())
         if words_went:
             with self._lock:
                 self._vocabulary, self._last_word = None, 0
