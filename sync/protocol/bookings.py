@@ -175,6 +175,13 @@ class SeriesRecord(WireRecord):
     changed_at: Moment | None = None
 
 
+def series_after(record: SeriesRecord, change: SeriesRecord) -> SeriesRecord:
+    """Return a series after ``change``, whose writer may not have heard of other changes: skipped is what both still
+    call skipped, since a date that somebody took up has a booking, and a skipped date only ever becomes a kept one."""
+    skipped = [day for day in record.skipped if day in change.skipped]
+    return change.model_copy(update={"skipped": skipped})
+
+
 def booking_record(booking: Booking) -> BookingRecord:
     """Return ``booking`` as it travels."""
     plain = {name: getattr(booking, name) for name in _PLAIN}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pydantic import ValidationError
 from sqlalchemy import Connection, bindparam, select
 
-from sync.protocol.bookings import SERIES, SERIES_CHANGED, SERIES_MADE, SeriesRecord
+from sync.protocol.bookings import SERIES, SERIES_CHANGED, SERIES_MADE, SeriesRecord, series_after
 from sync.protocol.operations import Outcome, Reason
 from sync.server.booking_shelves import SeriesShelf
 from sync.server.booking_tables import SERIES as TABLE
@@ -55,11 +55,13 @@ class SeriesLedger:
         upsert(connection, TABLE, ("record", "feed_seq"), rows)
 
     def _put(self, kind: str, record: SeriesRecord) -> Decision:
-        known = record.series_id in self._changed or record.series_id in self._stored
-        if kind == SERIES_MADE and known:
+        known = self._changed.get(record.series_id) or self._stored.get(record.series_id)
+        if kind == SERIES_MADE and known is not None:
             return Decision(Outcome.REFUSED, Reason.RECORD_EXISTS)
-        if kind == SERIES_CHANGED and not known:
-            return Decision(Outcome.DEFERRED, Reason.UNKNOWN_RECORD)
+        if kind == SERIES_CHANGED:
+            if known is None:
+                return Decision(Outcome.DEFERRED, Reason.UNKNOWN_RECORD)
+            record = series_after(SeriesRecord.model_validate_json(known), record)
         self._changed[record.series_id] = record.to_json()
         return Decision(Outcome.APPLIED, changed=True)
 

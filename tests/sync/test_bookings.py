@@ -173,13 +173,20 @@ def test_a_series_is_kept_and_changed(desk: Teller, kiosk: Teller) -> None:
         "code": "7K4Q39MWX",
         "facility_id": "ruang-blc",
         "rule": {"first": "2026-11-24", "every": "week", "count": 6},
+        "skipped": ["2026-12-01", "2026-12-08", "2026-12-15"],
         "made_at": ARRIVED,
     }
-    changed = canonical_json({**series, "skipped": ["2026-12-01"], "changed_at": ARRIVED})
-    early = kiosk.chain.add("series.changed", "seri-1", changed)
-    assert kiosk.push(early) == [("deferred", "unknown_record")]
+
+    def taken_up(teller: Teller, *left: str) -> Operation:
+        changed = canonical_json({**series, "skipped": left, "changed_at": ARRIVED})
+        return teller.chain.add("series.changed", "seri-1", changed)
+
+    assert kiosk.push(taken_up(kiosk, "2026-12-08", "2026-12-15")) == [("deferred", "unknown_record")]
     assert desk.push(desk.chain.add("series.made", "seri-1", canonical_json(series))) == DONE
-    assert only(kiosk, SERIES)["skipped"] == ["2026-12-01"]
+    assert only(kiosk, SERIES)["skipped"] == ["2026-12-08", "2026-12-15"]
+    # The desk has not heard of it, and takes up another date.
+    assert desk.push(taken_up(desk, "2026-12-01", "2026-12-15")) == DONE
+    assert only(kiosk, SERIES)["skipped"] == ["2026-12-15"]
 
 
 def test_S6_once_a_booking_is_anonymised_nobody_can_read_who_it_was(desk: Teller, kiosk: Teller) -> None:

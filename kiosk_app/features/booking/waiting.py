@@ -43,6 +43,7 @@ from sync.protocol.bookings import (
     SeriesRecord,
     booking_of,
     booking_record,
+    series_after,
 )
 from sync.protocol.operations import Operation
 
@@ -67,10 +68,10 @@ def party_with(record: BookingPartyRecord, operation: Operation) -> BookingParty
 
 
 def series_with(record: SeriesRecord, operation: Operation) -> SeriesRecord:
-    """Return a series after an operation on it: its record as the operation carries it."""
+    """Return a series after an operation on it."""
     if operation.kind != SERIES_CHANGED:
         return record
-    return SeriesRecord.model_validate_json(operation.body)
+    return series_after(record, SeriesRecord.model_validate_json(operation.body))
 
 
 def arrangement_with(record: ArrangementRecord, operation: Operation) -> ArrangementRecord:

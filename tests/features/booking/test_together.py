@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
+from time import tzset
 
 import pytest
 
 from domain.booking.bookings import Booking, Ending, Standing
+from domain.booking.series import Every, SeriesRule
 from domain.clock import wib_date
-from kiosk_app.features.booking.outcomes import BookingView, Changed, ComputerNow, Made, PieceState
+from kiosk_app.features.booking.outcomes import (
+    BookingView,
+    Changed,
+    ComputerNow,
+    Made,
+    PieceState,
+    SeriesMade,
+)
+from kiosk_app.features.booking.store import BookingStore
 from tests.features.booking.house import group, person, wib, wish
 from tests.features.booking.together import COMPUTERS, HOUSE, Screen, Together
 from tests.helpers.clock import FixedClock
 from tests.sync.open_house import open_house
 from tests.sync.stores import ServerStores
+from vault.sessions import reading_session
 
 TOMORROW = wib("2026-11-24", "10:00")
 HOUR = timedelta(hours=1)
@@ -160,10 +171,8 @@ def test_over_the_end_of_a_month_the_house_goes_on(together: Together, clock: Fi
 def test_a_machine_in_a_zone_with_daylight_saving_keeps_to_semarang(
     together: Together, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import time
-
     monkeypatch.setenv("TZ", "America/New_York")
-    time.tzset()
+    tzset()
     try:
         clock.set(wib("2026-10-31", "20:00"))
         desk = together.screen("desk")
@@ -173,4 +182,30 @@ def test_a_machine_in_a_zone_with_daylight_saving_keeps_to_semarang(
         assert (span.starts_at, span.ends_at) == (wib("2026-11-01", "07:00"), wib("2026-11-01", "21:00"))
     finally:
         monkeypatch.undo()
-        time.tzset()
+        tzset()
+
+
+def test_two_desks_take_up_skipped_dates_of_one_series_unheard_by_each_other_and_both_stand(
+    together: Together,
+) -> None:
+    here, there = together.screen("desk"), together.screen("desk")
+    together.converge()
+    first, second, third = (TOMORROW + week * timedelta(weeks=1) for week in range(3))
+    rule = SeriesRule(wib_date(first), time(10), time(11), Every.WEEK, count=3)
+    skipped = {wib_date(second): None, wib_date(third): None}
+    made = here.bookings.book_series(rule, wish("ruang-diskusi", first, 60, group(), people=9), skipped)
+    assert isinstance(made, SeriesMade), made
+    together.converge()
+    here.bookings.readd(made.series_id, wib_date(second))
+    there.bookings.readd(made.series_id, wib_date(third))
+    together.converge()
+    for desk in (here, there):
+        assert [one.booking.starts_at for one in desk.bookings.series(made.series_id)] == [
+            first,
+            second,
+            third,
+        ]
+        with reading_session(desk.engine) as session:
+            series = BookingStore(session).series(made.series_id)
+        assert series is not None
+        assert series.skipped == []
