@@ -10,10 +10,11 @@ from domain.booking.facilities import Facility
 from domain.calendar import Opening, ServiceHours
 from domain.slots import SlotKind
 from sync.server.new_house import NewHouse
-from tools.simulate.actors import ACTIONS
+from tools.simulate.actors import ACTIONS, series
 from tools.simulate.actors import bookings as people
 from tools.simulate.actors.action import Action
 from tools.simulate.actors.rounds import round_of
+from tools.simulate.hall import FACILITY as HALL
 from tools.simulate.world import HERE, THERE, World
 
 _HOURS = ServiceHours("pip", dict.fromkeys(range(7), Opening(time(9), time(14))))
@@ -33,7 +34,7 @@ TERMINALS = (1, 2)
 _BESIDE = {"bookings": 1.0}
 """So often people do what this world is about; everything else of ``ACTIONS`` goes on beside it."""
 
-_HOUSE = NewHouse((_HOURS, *_COMPUTERS, *_ROOMS))
+_HOUSE = NewHouse((_HOURS, *_COMPUTERS, *_ROOMS, HALL))
 
 
 class BookingWorld(World):
@@ -67,4 +68,4 @@ class BookingWorld(World):
 def _actions() -> Sequence[Action]:
     """Slots come from what is arranged here, and claims from bookings."""
     others = [action for action in ACTIONS if action.group not in {"claims", "fences"}]
-    return (*others, *people.ACTIONS)
+    return (*others, *people.ACTIONS, *series.ACTIONS)

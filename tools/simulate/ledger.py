@@ -47,6 +47,10 @@ class Deed:
     def record_id(self) -> str:
         return str(self.what[2])
 
+    @property
+    def body(self) -> str:
+        return str(self.what[3])
+
 
 class Ledger:
     """``gone``: operations that no program could have saved, since the only disks that held them were

@@ -12,6 +12,7 @@ from tools.simulate.actors.rounds import receive_of, round_of
 from tools.simulate.booking_world import BookingWorld
 from tools.simulate.broken import Broken
 from tools.simulate.invariants import check_all, check_step
+from tools.simulate.invariants.agreement import all_agree
 from tools.simulate.invariants.bookings import CHECKS as BOOKING_CHECKS
 from tools.simulate.invariants.convergence import (
     all_equal,
@@ -22,6 +23,7 @@ from tools.simulate.invariants.convergence import (
     nobody_begins_anew,
     nothing_waits,
 )
+from tools.simulate.invariants.series import CHECKS as SERIES_CHECKS
 from tools.simulate.opened import open_world
 from tools.simulate.versions import NEWEST
 
@@ -87,14 +89,17 @@ def bookings(world: World) -> None:
             _round(world, device, round_of)
         if is_settled(world):
             break
+    for device in list(world.devices):
+        _round(world, device, receive_of)
     _check_bookings(world)
     nothing_waits(world)
     everything_arrived(world)
+    all_agree(world)
 
 
 def _check_bookings(world: World) -> None:
     check_all(world)
-    for check in BOOKING_CHECKS:
+    for check in (*BOOKING_CHECKS, *SERIES_CHECKS):
         check(world)
 
 

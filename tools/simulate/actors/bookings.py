@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from domain.booking.bookings import Party, PartyKind, Standing
+from domain.booking.facilities import Facility
 from domain.booking.timetable import Blackout, Span
 from domain.chance import random_uuid
 from domain.clock import wib_date
@@ -42,7 +43,7 @@ def book(world: World) -> None:
 
 
 def _wish(world: World, device: DeviceNode) -> Wish | None:
-    facilities = device.bookings.facilities()
+    facilities = _by_the_hour(device)
     if not facilities:
         return None
     facility = world.dice.choice(facilities)
@@ -70,6 +71,10 @@ def _wish(world: World, device: DeviceNode) -> Wish | None:
     return Wish(
         facility.facility_id, at, at + _HOUR, 1, party, by_staff=staff, override="uji", token=random_uuid()
     )
+
+
+def _by_the_hour(device: DeviceNode) -> list[Facility]:
+    return [one for one in device.bookings.facilities() if one.slot_minutes == 60]
 
 
 def _next_hour(moment: datetime) -> datetime:
@@ -114,7 +119,7 @@ def _with_one(name: str, deed: Callable[[World, DeviceNode, BookingView], object
 def _move(world: World, device: DeviceNode, view: BookingView) -> object:
     shift = world.dice.choice((-2, -1, 1, 2)) * _HOUR
     booking = view.booking
-    facility = world.dice.choice(device.bookings.facilities()).facility_id
+    facility = world.dice.choice(_by_the_hour(device)).facility_id
     begin = booking.starts_at + shift
     return device.bookings.move(
         booking.booking_id, facility, begin, begin + (booking.ends_at - booking.starts_at), by_staff=True

@@ -5,9 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 from collections import Counter, defaultdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from domain.booking.masks import mask_of
+from domain.booking.timetable import Span
+from domain.clock import wib_date
+from kiosk_app.features.booking.open_days import open_days_of
 from tools.simulate.broken import Broken
 from tools.simulate.invariants.rights import named_in
 
@@ -24,6 +28,7 @@ _DEEDS = (
     " AND feed_seq IS NOT NULL"
 )
 _SLOTS_AFTER = "SELECT slot_id, starts_at FROM slot WHERE NOT closed AND resource = ?"
+_ARRANGED = "SELECT record FROM arrangement ORDER BY arrangement_id"
 _ENDINGS = "SELECT building, record_id, body FROM inbox WHERE kind = 'booking.ended' AND feed_seq IS NOT NULL"
 
 
@@ -111,6 +116,8 @@ def cleaning_is_kept(device: DeviceNode, booking: Booking, facility: Facility) -
     after = _text(booking.ends_at)
     rows = device.disk.rows(_SLOTS_AFTER, (facility.facility_id,))
     following = {slot_id for slot_id, begin in rows if begin.startswith(after)}
+    if following and _is_shut(device, booking.ends_at, facility):
+        return
     marks = ",".join("?" * len(booking.claims))
     held = device.disk.rows(
         f"SELECT slot_id FROM claim_slot WHERE claim_id IN ({marks})",  # noqa: S608
@@ -118,6 +125,14 @@ def cleaning_is_kept(device: DeviceNode, booking: Booking, facility: Facility) -
     )
     if facility.buffer_minutes and booking.claims and following and not following & {row[0] for row in held}:
         raise Broken("time for cleaning is kept", f"{booking.booking_id} does not hold {sorted(following)}")
+
+
+def _is_shut(device: DeviceNode, moment: datetime, facility: Facility) -> bool:
+    """Whether ``device`` knows that the facility is closed then, though the server may not have closed its slot."""
+    arranged = tuple(row[0] for row in device.disk.rows(_ARRANGED))
+    day = wib_date(moment)
+    opened = open_days_of(arranged).of(facility.facility_id)[day]
+    return not opened & mask_of(Span(moment, moment + timedelta(minutes=facility.slot_minutes)), day)
 
 
 def names_stay_where_they_belong(world: World) -> None:
