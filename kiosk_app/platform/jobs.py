@@ -6,11 +6,15 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 T = TypeVar("T")
+
+_TURN_SECONDS = 0.2
+"""No longer does work wait for the Qt thread, should that be held up."""
 
 _log = logging.getLogger(__name__)
 
@@ -26,7 +30,9 @@ class _Ended:
 class Runner(QObject):
     """Runs work in ``executor``, in the order of submission, and tells the Qt thread how it ended.
 
-    Make it in the Qt thread. The executor has one worker: two saves never race each other.
+    Make it in the Qt thread. The executor has one worker: two saves never race each other. Work begins when the
+    Qt thread has done what it is at: mostly it makes the page that was tapped for, asks Python for every value on it,
+    and would share Python with the work that the same tap began.
     """
 
     _ended = Signal(object)
@@ -35,6 +41,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._closed = False
+        self._turn = Event()
         # Automatic connection: queued from the worker's thread, at once where a test drains in the Qt thread.
         self._ended.connect(self._deliver)
 
@@ -52,6 +59,8 @@ class Runner(QObject):
         if self._closed:
             _log.info("work came after closing and was left")
             return
+        self._turn.clear()
+        QTimer.singleShot(0, self, self._turn.set)
         self._executor.submit(self._run, work, done, failed or _log_failure)
 
     def close(self) -> None:
@@ -61,11 +70,14 @@ class Runner(QObject):
         a visitor saved a moment ago deserves its commit.
         """
         self._closed = True
+        self._turn.set()
         self._executor.shutdown(wait=True)
 
     def _run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
     ) -> None:
+        if QThread.currentThread() is not self.thread():
+            self._turn.wait(_TURN_SECONDS)
         try:
             ended = _Ended(done, work())
         except BaseException as error:  # noqa: BLE001 - whatever went wrong, the asker must hear of it

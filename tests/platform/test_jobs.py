@@ -51,6 +51,21 @@ def test_work_runs_elsewhere_and_is_delivered_in_the_qt_thread(qtbot: QtBot) -> 
     runner.close()
 
 
+def test_P2_work_does_not_begin_before_the_page_that_was_tapped_for_is_made(qtbot: QtBot) -> None:
+    runner, begun = Runner(), threading.Event()
+    runner.submit(begun.set, _ignore)
+    assert not begun.wait(0.05)  # what a page takes to be made
+    qtbot.waitUntil(begun.is_set)
+    runner.close()
+
+
+def test_work_waits_no_longer_than_a_moment_for_a_screen_that_is_held_up(qtbot: QtBot) -> None:
+    runner, begun = Runner(), threading.Event()
+    runner.submit(begun.set, _ignore)
+    assert begun.wait(5)
+    runner.close()
+
+
 def test_who_asked_hears_of_a_failure(executor: ManualExecutor) -> None:
     runner, errors = Runner(executor), list[BaseException]()
     runner.submit(_fail, _ignore, errors.append)
