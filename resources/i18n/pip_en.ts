@@ -1374,6 +1374,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
         <source>Dipesan</source>
         <translation>Booked</translation>
     </message>

@@ -39,7 +39,7 @@ def facts(view: BookingView, lang: str) -> Rows:
     booking, party = view.booking, view.party
     length = int((booking.ends_at - booking.starts_at) / timedelta(minutes=1))
     rows = [
-        (QCoreApplication.translate("BookingDesk", "Sarana"), name_of(view.facility, lang)),
+        (_what(view), name_of(view.facility, lang)),
         (QCoreApplication.translate("BookingDesk", "Waktu"), when(view, lang)),
         (QCoreApplication.translate("BookingDesk", "Lama"), length_words(length)),
         (QCoreApplication.translate("BookingDesk", "Jumlah orang"), str(booking.people)),
@@ -60,6 +60,12 @@ def facts(view: BookingView, lang: str) -> Rows:
             (QCoreApplication.translate("BookingDesk", "Catatan"), party.note),
         ]
     return [{"label": label, "value": value} for label, value in [*rows, *_history(view, lang)] if value]
+
+
+def _what(view: BookingView) -> str:
+    if view.facility.is_activity:
+        return QCoreApplication.translate("BookingDesk", "Kegiatan")
+    return QCoreApplication.translate("BookingDesk", "Sarana")
 
 
 def _history(view: BookingView, lang: str) -> list[tuple[str, str]]:

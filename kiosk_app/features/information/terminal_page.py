@@ -96,7 +96,7 @@ def qr_words(page: Page | None) -> str:
         text = QCoreApplication.translate(
             "Information", "Pindai dengan kamera ponsel untuk membuka {address}"
         )
-        return text.format(address=page.qr_target)
+        return text.format(address=page.qr_target.removeprefix("https://").rstrip("/"))
     return QCoreApplication.translate(
         "Information", "Pindai dengan kamera ponsel untuk menyimpan isi halaman ini. Tidak perlu internet."
     )

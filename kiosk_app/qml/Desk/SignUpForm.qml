@@ -22,8 +22,10 @@ Card {
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
+        anchors.left: parent.left
         anchors.margins: 18
+        anchors.right: parent.right
+        anchors.top: parent.top
         spacing: 12
 
         TextEntry {

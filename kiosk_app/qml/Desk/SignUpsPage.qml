@@ -55,17 +55,16 @@ FocusScope {
         anchors.fill: parent
 
         Item {
-            height: grid.implicitHeight + 20 + Tokens.margin
+            height: Math.max(area.height, grid.implicitHeight + 20 + Tokens.margin)
             width: area.width
 
             GridLayout {
                 id: grid
 
-                anchors.left: parent.left
+                anchors.bottomMargin: Tokens.margin
+                anchors.fill: parent
                 anchors.leftMargin: 32
-                anchors.right: parent.right
                 anchors.rightMargin: 32
-                anchors.top: parent.top
                 anchors.topMargin: 20
                 columnSpacing: Tokens.gap
                 columns: page.wide ? 2 : 1
@@ -97,9 +96,10 @@ FocusScope {
                 ChoiceListCard {
                     id: list
 
-                    Layout.alignment: Qt.AlignTop
+                    Layout.fillHeight: page.wide
                     Layout.fillWidth: true
                     Layout.minimumHeight: 260 * Appearance.textScale
+                    Layout.preferredHeight: page.wide ? Layout.minimumHeight : Math.min(implicitHeight, page.height * 0.6)
                     Layout.preferredWidth: 1
                     emptyGlyph: Icons.accountGroup
                     emptyText: page.signUps.hasActivity ? qsTr("Belum ada yang mendaftar.") : qsTr("Belum ada kegiatan yang menerima pendaftaran. Aktifkan di halaman kegiatannya (F8).")
@@ -113,30 +113,42 @@ FocusScope {
                     onMoved: steps => page.signUps.move(steps)
                     onPicked: row => page.signUps.select(row)
                 }
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
+                ScrollArea {
+                    id: side
+
+                    readonly property Item shown: page.detail.hasBooking ? card : form
+
+                    Layout.fillHeight: page.wide
                     Layout.fillWidth: true
+                    Layout.minimumHeight: page.wide ? list.Layout.minimumHeight : contentHeight
+                    Layout.preferredHeight: Layout.minimumHeight
                     Layout.preferredWidth: 1
-                    spacing: Tokens.gap
+                    // The mark of its scrolling stands beside the card, in the margin.
+                    Layout.rightMargin: -14
 
-                    BookingDetailCard {
-                        id: card
+                    Item {
+                        height: Math.max(page.wide ? side.height : 0, side.shown.implicitHeight)
+                        width: side.width - 14
 
-                        Layout.fillWidth: true
-                        detail: page.detail
-                        move: page.move
-                        visible: page.detail.hasBooking
+                        BookingDetailCard {
+                            id: card
 
-                        onAnswered: list.begin()
-                        onLeaving: page.dismiss()
-                    }
-                    SignUpForm {
-                        id: form
+                            anchors.fill: parent
+                            detail: page.detail
+                            move: page.move
+                            visible: page.detail.hasBooking
 
-                        Layout.fillWidth: true
-                        code: page.code
-                        signUps: page.signUps
-                        visible: page.signUps.hasActivity && !page.detail.hasBooking
+                            onAnswered: list.begin()
+                            onLeaving: page.dismiss()
+                        }
+                        SignUpForm {
+                            id: form
+
+                            anchors.fill: parent
+                            code: page.code
+                            signUps: page.signUps
+                            visible: page.signUps.hasActivity && !page.detail.hasBooking
+                        }
                     }
                 }
             }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -10,6 +11,7 @@ from pypdf import PdfReader
 from domain.information.kinds import Category, Language
 from domain.information.pages import Page
 from kiosk_app.features.information.page_paper import LONGEST_IN_QR, page_ticket, read_aloud, taken_along
+from kiosk_app.features.information.terminal_page import qr_words
 from kiosk_app.platform.documents import ticket_escpos, ticket_pdf
 
 BODY = """\
@@ -41,6 +43,11 @@ def test_the_code_holds_the_address_or_else_the_words_themselves() -> None:
         "a", Language.INDONESIAN, "A", "B", Category.PIP, BODY, qr_target="https://ppid.example.go.id"
     )
     assert taken_along(linked) == "https://ppid.example.go.id"
+
+
+def test_an_address_is_read_as_people_write_it() -> None:
+    page = replace(PAGE, qr_target="https://ppid.semarangkota.go.id/")
+    assert qr_words(page).endswith(" ppid.semarangkota.go.id")
 
 
 def test_of_a_long_page_the_code_holds_what_a_phone_can_still_read() -> None:

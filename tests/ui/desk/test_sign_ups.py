@@ -107,6 +107,7 @@ def test_what_can_be_done_with_a_seat_is_offered_and_nothing_else(desk: BookingD
     call(desk, "Siti")
     codes = {row["code"] for row in desk.bookings.sign_ups_detail.property("actions")}
     assert codes == {"checkIn", "change", "print", "cancel"}
+    assert {"label": "Kegiatan", "value": FILM.title} in desk.bookings.sign_ups_detail.property("facts")
 
 
 def empty(desk: BookingDeskScreen) -> None:
