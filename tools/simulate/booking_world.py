@@ -10,7 +10,7 @@ from domain.booking.facilities import Facility
 from domain.calendar import Opening, ServiceHours
 from domain.slots import SlotKind
 from sync.server.new_house import NewHouse
-from tools.simulate.actors import ACTIONS, series
+from tools.simulate.actors import ACTIONS, series, sign_ups
 from tools.simulate.actors import bookings as people
 from tools.simulate.actors.action import Action
 from tools.simulate.actors.rounds import round_of
@@ -59,7 +59,8 @@ class BookingWorld(World):
         return self.dice.choice(TERMINALS)
 
     def hear(self) -> None:
-        """At the beginning every device has heard what can be booked, and has its share."""
+        """At the beginning every device has heard what can be booked and signed up for, and has its share."""
+        sign_ups.announce(self.device("meja"))
         for _ in range(2):
             for device in self.devices:
                 round_of(device)
@@ -68,4 +69,4 @@ class BookingWorld(World):
 def _actions() -> Sequence[Action]:
     """Slots come from what is arranged here, and claims from bookings."""
     others = [action for action in ACTIONS if action.group not in {"claims", "fences"}]
-    return (*others, *people.ACTIONS, *series.ACTIONS)
+    return (*others, *people.ACTIONS, *series.ACTIONS, *sign_ups.ACTIONS)

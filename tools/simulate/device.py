@@ -17,6 +17,8 @@ from kiosk_app.features.booking.wiring import wire_bookings
 from kiosk_app.features.cases.sync_adapter import CaseRecords
 from kiosk_app.features.guestbook.service import GuestbookService
 from kiosk_app.features.guestbook.sync_adapter import VisitRecords
+from kiosk_app.features.information.service import InformationService
+from kiosk_app.features.information.sync_adapter import information_records
 from kiosk_app.features.leases.door import ClaimDoor
 from kiosk_app.features.leases.service import LeaseService
 from kiosk_app.features.leases.sync_adapter import lease_records
@@ -50,6 +52,7 @@ RECORDS: Mapping[str, RecordPort] = {
     CASE: CaseRecords(),
     **lease_records(),
     **booking_records(),
+    **information_records(),
 }
 
 
@@ -108,6 +111,7 @@ class DeviceNode:
             lambda _kind, _id: None,
             role=self.role,
         )
+        self.information = InformationService(lambda: self.slot.engine, self.clock, lambda _kind, _id: None)
         self._credentials = Credentials(self.keyring)
         self.engines = {name: self._make_engine() for name in ("send", "receive", "round")}
         self.backoff = {name: Backoff() for name in self.engines}

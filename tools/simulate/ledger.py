@@ -80,6 +80,10 @@ class Ledger:
         """Begin with what the store of ``device`` holds now."""
         self._collected[device.name] = device.disk.rows("SELECT coalesce(max(seq), 0) FROM outbox")[0][0]
 
+    def recall(self, other: Ledger) -> None:
+        """Know what was done before this history began."""
+        self.deeds.update(other.deeds)
+
     def collect(self, device: DeviceNode) -> None:
         """Note what ``device`` has written since the last look."""
         for seq, op_id, *what, incarnation, kseq in device.disk.rows(

@@ -29,6 +29,12 @@ class Observer:
         self.operations = 0
         self.requests = 0
 
+    def recall(self, other: Observer) -> None:
+        """Know what ``other`` heard before this history began."""
+        self.said.update(other.said)
+        self.outcomes.update({key: set(told) for key, told in other.outcomes.items()})
+        self.numbered.update({place: set(sent) for place, sent in other.numbered.items()})
+
     def hears(self, sender: Sender, asked: Asked) -> None:
         """The server is about to answer ``asked``; its power may go before it does."""
         if asked.path.endswith("/push"):

@@ -10,6 +10,8 @@ from random import Random
 from domain.chance import chance_from
 from sync.client.credentials import Tokens
 from tools.simulate.booking_world import TERMINALS, BookingWorld
+from tools.simulate.ledger import Ledger
+from tools.simulate.observer import Observer
 from tools.simulate.versions import CURRENT, spoken
 
 _IN_THE_MIDST = 0.08
@@ -18,10 +20,12 @@ _IN_THE_MIDST = 0.08
 
 @dataclass(frozen=True)
 class _Opened:
-    """The disks of a world, and each device's tokens, by its name."""
+    """The disks of a world, each device's tokens, by its name, and what was done and heard."""
 
     server: bytes
     devices: Mapping[str, tuple[bytes, Tokens]]
+    ledger: Ledger
+    observer: Observer
 
 
 class _Morning(BookingWorld):
@@ -62,6 +66,8 @@ def open_world(world: BookingWorld) -> None:
         # The same boot goes on: its clock is as good as it was.
         device.start(boot=False)
         world.ledger.meet(device)
+    world.ledger.recall(before.ledger)
+    world.observer.recall(before.observer)
 
 
 @cache
@@ -71,7 +77,9 @@ def _opened(terminals: int) -> _Opened:
         world = _Morning(terminals)
         try:
             world.hear()
+            for device in world.devices:
+                world.ledger.collect(device)
             devices = {one.name: (one.disk.image(), one.keyring.tokens) for one in world.devices}
-            return _Opened(world.server.disk.image(), devices)
+            return _Opened(world.server.disk.image(), devices, world.ledger, world.observer)
         finally:
             world.close()

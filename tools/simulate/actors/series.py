@@ -190,8 +190,8 @@ def _promise_all(world: World, device: DeviceNode, views: Sequence[BookingView])
 
 
 ACTIONS = (
-    Action("book a series", "bookings", book_series, 1.5),
-    Action("change a series", "bookings", change_series, 1.5),
-    Action("take a skipped date", "bookings", readd, 0.6),
-    Action("take skipped dates at two", "bookings", readd_at_two, 0.8),
+    Action("book a series", "bookings", book_series, 1.2),
+    Action("change a series", "bookings", change_series, 1.2),
+    Action("take a skipped date", "bookings", readd, 0.5),
+    Action("take skipped dates at two", "bookings", readd_at_two, 0.5),
 )

@@ -88,7 +88,7 @@ MUTANTS = (
         "what came free is given to who waits, and to the next as well",
         _offered_to_two,
         BOOKINGS,
-        start=4,
+        start=8,
     ),
     Mutant("buffer-ignored", "no time is kept for cleaning after a booking", _buffer_ignored, BOOKINGS),
     Mutant("ending-forgotten", "the server forgets that a booking was ended", _ending_forgotten, BOOKINGS),
