@@ -108,19 +108,21 @@ class PageLedger:
             return Decision(Outcome.APPLIED, Reason.NO_CHANGE)
         current = is_current(head_of(history.record), edit)
         self._note(history, edit_record(body, number=len(history.edits) + 1, aside=not current))
-        settled = self._settle(history, body.settles) if current else ()
+        settled = self._settle(history, body.settles, settled=current)
         self._changed[body.page_key] = history.record = page_after(history.record, body)
         self._activities = self._activities or edit.page.kind is Kind.ACTIVITY
         also = tuple((PAGE_EDIT, edit_id) for edit_id in (body.edit_id, *settled))
-        # The page goes into the feed also where it stays as it is: its writer shows it otherwise already.
+        # The page goes into the feed also where it stays as it is, and so do those it meant to make an end of: its
+        # writer shows them otherwise already.
         reason = None if current else Reason.CHANGED_MEANWHILE
         return Decision(Outcome.APPLIED, reason, changed=True, also=also)
 
-    def _settle(self, history: _History, edit_ids: Sequence[str]) -> tuple[str, ...]:
+    def _settle(self, history: _History, edit_ids: Sequence[str], *, settled: bool) -> tuple[str, ...]:
+        """Note that somebody has seen to what is aside, or, where it is not ``settled``, that it stays as it is."""
         named = [history.edits[edit_id] for edit_id in edit_ids if edit_id in history.edits]
         aside = [one for one in named if one.aside and not one.settled]
         for one in aside:
-            self._note(history, one.model_copy(update={"settled": True}))
+            self._note(history, one.model_copy(update={"settled": settled}))
         return tuple(one.edit_id for one in aside)
 
     def _note(self, history: _History, record: PageEditRecord) -> None:

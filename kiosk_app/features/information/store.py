@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from typing import Any
 
 from sqlmodel import Session, col, select
 
 from kiosk_app.features.information.tables import PageEditRow, PageRow, PictureRow
-from sync.protocol.information import PageEditRecord, PageRecord
+from sync.protocol.information import PAGE_SAVED, PageEditRecord, PageRecord
 
 
 class InformationStore:
@@ -49,6 +51,11 @@ class InformationStore:
         wanted = select(PageEditRow).where(col(PageEditRow.disputed))
         return [PageEditRecord.model_validate_json(row.record) for row in self._session.exec(wanted)]
 
+    def own_edits(self, edit_ids: Collection[str]) -> frozenset[str]:
+        """Return which of these savings were made on this very device, as far as it still holds what it told."""
+        found = self._session.connection().exec_driver_sql(_OWN, (PAGE_SAVED, json.dumps(list(edit_ids))))
+        return frozenset(found.scalars())
+
     def put_edit(self, record: PageEditRecord) -> None:
         """Write a saving."""
         self._session.merge(PageEditRow(**edit_columns(record)))
@@ -71,6 +78,11 @@ class InformationStore:
 
 _LATEST = (
     "SELECT record FROM page_edit WHERE edit_id IN (SELECT json_extract(page.record, '$.latest') FROM page)"
+)
+
+_OWN = (
+    "SELECT json_extract(body, '$.edit_id') AS edit_id FROM outbox WHERE kind = ?"
+    " AND json_extract(body, '$.edit_id') IN (SELECT value FROM json_each(?))"
 )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col
 
 from kiosk_app.features.information.figure_adapter import FigureRecords
-from kiosk_app.features.information.store import edit_columns, page_columns
+from kiosk_app.features.information.store import InformationStore, edit_columns, page_columns
 from kiosk_app.features.information.tables import PageEditRow, PageRow, PictureRow
 from kiosk_app.platform.feed_records import RowRecords
 from sync.client.ports import RecordPort
@@ -47,9 +47,17 @@ class PageEditRecords(RowRecords[PageEditRecord]):
         return edit_columns(record)
 
     def forget(self, session: Session, record_ids: Sequence[str]) -> None:
-        """What was written here and the server has not counted stays: its operation bears the page's name."""
-        mine = col(PageEditRow.edit_id).in_(record_ids)
-        session.connection().execute(delete(PageEditRow).where(mine, col(PageEditRow.number) > 0))
+        """What was written here stays: its operation bears the page's name, and a restored server is yet to hear of
+        it. That server has not counted it."""
+        store = InformationStore(session)
+        mine = store.own_edits(record_ids)
+        for edit_id in mine:
+            record = store.edit(edit_id)
+            if record is not None:
+                fresh = {"number": 0, "aside": False, "settled": False}
+                store.put_edit(record.model_copy(update=fresh))
+        gone = [edit_id for edit_id in record_ids if edit_id not in mine]
+        session.connection().execute(delete(PageEditRow).where(col(PageEditRow.edit_id).in_(gone)))
         session.expire_all()
 
 

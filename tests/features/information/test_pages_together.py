@@ -14,11 +14,13 @@ from domain.information.listing import PageState
 from domain.information.pages import Page
 from kiosk_app.features.information.outcomes import Desktop, Saved
 from kiosk_app.features.information.service import InformationService
+from kiosk_app.features.information.sync_adapter import PageEditRecords
 from kiosk_app.features.information.wiring import wire_information
 from tests.features.booking.together import Screen, Together
 from tests.helpers.clock import FixedClock
 from tests.sync.door_wire import open_context
 from tests.sync.stores import ServerStores
+from vault.sessions import writing_session
 
 ID = Language.INDONESIAN
 FILM = Page("jadwal-film", ID, "Jadwal film", "Film setiap Jumat.", Category.PIP, "Pukul 19.00")
@@ -109,3 +111,27 @@ def test_a_device_that_loads_everything_anew_keeps_what_it_has_not_sent_yet(toge
     assert read(desk) == "Pukul 21.00"
     assert [edit.page.body for edit in desktop(desk).history] == ["Pukul 21.00", "Pukul 19.00"]
     assert desktop(desk).state is PageState.PUBLISHED
+
+
+def test_who_meant_to_settle_a_dispute_but_came_too_late_still_sees_both_sides(together: Together) -> None:
+    left, right = together.screen("desk"), together.screen("desk")
+    write(left, "Pukul 19.00", by="Ratna")
+    write(right, "Pukul 18.00", by="Budi")
+    together.converge()
+    write(left, "Pukul 20.00", by="Ratna")
+    write(right, "Pukul 18.30", by="Budi", settles=tuple(it.edit_id for it in desktop(right).aside))
+    together.converge()
+    for desk in (left, right):
+        assert desktop(desk).page.body == "Pukul 20.00"
+        assert {it.page.body for it in desktop(desk).aside} == {"Pukul 18.00", "Pukul 18.30"}
+
+
+def test_a_saving_that_a_restored_server_forgot_stays_on_its_desk(together: Together) -> None:
+    desk = together.screen("desk")
+    write(desk, "Pukul 19.00")
+    together.converge()
+    saved = desktop(desk).base
+    with writing_session(desk.engine) as session:
+        PageEditRecords().forget(session, [saved, "of-another-desk"])
+    [edit] = desktop(desk).history
+    assert (edit.edit_id, edit.number) == (saved, 0)
