@@ -142,6 +142,22 @@ def test_back_keeps_what_was_typed_and_two_taps_open_one_page(screen: Screen) ->
     assert screen.page == "home"
 
 
+def test_P2_a_page_that_slides_away_keeps_its_looks_and_takes_no_touch(open_screen: OpenScreen) -> None:
+    # Were it disabled, each of its buttons would fade: the whole page would be drawn anew within the tap.
+    screen = open_screen(animated=True)
+    screen.open("home")
+    leave = screen.find("backButton")
+    at = screen.rect(leave).center()
+    stack = next(one for one in screen.everything() if one.inherits("QQuickStackView"))
+    screen.shell.navigator.open("kit")
+    assert stack.property("busy")
+    assert leave.isEnabled()
+    assert leave.opacity() == 1
+    screen.touch_at(at)
+    settle_until(lambda: not stack.property("busy"), "the slide is over")
+    assert screen.page == "kit"
+
+
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, SMALL])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("field", ["name", "phone", "email", "code", "last"])

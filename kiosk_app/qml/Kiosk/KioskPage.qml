@@ -56,7 +56,6 @@ FocusScope {
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
-    enabled: T.StackView.status !== T.StackView.Deactivating
 
     T.StackView.onActivating: begin()
     Keys.onEscapePressed: if (backVisible)
