@@ -40,7 +40,10 @@ def main() -> None:
     directory = Path(value_of("--data-dir"))
     alive = directory.parent / "alive"
     alive.mkdir(exist_ok=True, parents=True)
-    (alive / str(os.getpid())).write_text(" ".join(sys.argv[1:]))
+    note = alive / str(os.getpid())
+    draft = directory.parent / f"{note.name}.draft"
+    draft.write_text(" ".join(sys.argv[1:]))
+    draft.replace(note)  # whoever looks finds it whole or not at all
     if sys.argv[1] == "central":
         ThreadingHTTPServer(("127.0.0.1", int(value_of("--port"))), Healthy).serve_forever()
     else:

@@ -30,8 +30,14 @@ def crew(tmp_path: Path, server_stores: ServerStores) -> Iterator[CentralServer]
 
 def workers(server: CentralServer) -> list[psutil.Process]:
     """Return the processes that answer."""
-    found = psutil.Process(server.pid).children()
-    return [child for child in found if child.status() != psutil.STATUS_ZOMBIE]
+    return [child for child in psutil.Process(server.pid).children() if _lives(child)]
+
+
+def _lives(process: psutil.Process) -> bool:
+    try:
+        return bool(process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:  # it ended meanwhile
+        return False
 
 
 def until(holds: Callable[[], bool]) -> None:
