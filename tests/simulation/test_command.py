@@ -29,7 +29,7 @@ def test_a_broken_promise_ends_with_1_its_seed_and_a_readable_history(
 
     told = capsys.readouterr().out
     assert "kept until durable" in told
-    assert "wrote visit." in told
+    assert "  wrote " in told
     assert "/push -> 200" in told
     history = next(tmp_path.glob("history-safety-*.txt"))
     seed = history.stem.rpartition("-")[2]

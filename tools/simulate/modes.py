@@ -14,6 +14,7 @@ from tools.simulate.broken import Broken
 from tools.simulate.invariants import check_all, check_step
 from tools.simulate.invariants.agreement import all_agree
 from tools.simulate.invariants.bookings import CHECKS as BOOKING_CHECKS
+from tools.simulate.invariants.content import devices_agree_on_pages
 from tools.simulate.invariants.convergence import (
     all_equal,
     clones_have_parted,
@@ -74,6 +75,7 @@ def liveness(world: World) -> None:
     clones_have_parted(world)
     for device in fresh:
         all_equal(world, device)
+    devices_agree_on_pages(world, world.devices)
 
 
 def bookings(world: World) -> None:
@@ -98,6 +100,7 @@ def bookings(world: World) -> None:
     nothing_waits(world)
     everything_arrived(world)
     all_agree(world)
+    devices_agree_on_pages(world, world.devices)
     slots_follow_their_pages(world)
 
 

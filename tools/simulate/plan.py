@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from random import Random
 
 from tools.simulate.actors import ACTIONS, Action
+from tools.simulate.actors.content import ACTIONS as WRITING
 from tools.simulate.network import NETWORK_FAULTS
 from tools.simulate.versions import CURRENT, DEVICE_VERSIONS
 
 _RATES = (0.0, 0.05, 0.2, 0.5)
+_WRITE = (1, 2)
+"""Of five histories staff write pages in two."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,11 @@ def make_plan(dice: Random, steps: int) -> Plan:
     leases = dice.random() < 0.5
     about = about | {"claims"} if leases else about - {"claims", "fences"}
     actions = [action for action in ACTIONS if action.always or action.group in about]
+    length = dice.randint(steps * 2 // 3, steps * 4 // 3)
+    # By a number that was drawn anyway: where nobody writes, a seed's history stays what it was without this.
+    writing = WRITING if length % 5 in _WRITE else ()
     return Plan(
-        steps=dice.randint(steps * 2 // 3, steps * 4 // 3),
+        steps=length,
         network=[name for name in NETWORK_FAULTS if dice.random() < 0.5],
         network_rate=dice.choice(_RATES),
         meanwhile_rate=dice.choice((0.0, 0.1, 0.3)),
@@ -50,6 +56,9 @@ def make_plan(dice: Random, steps: int) -> Plan:
         versions=dice.choice(((CURRENT,), (CURRENT,), DEVICE_VERSIONS)),
         time_service=dice.random() < 0.5,
         leases=leases,
-        actions=actions,
-        weights=[action.weight * dice.choice((0.3, 1.0, 1.0, 3.0)) for action in actions],
+        actions=[*actions, *writing],
+        weights=[
+            *(action.weight * dice.choice((0.3, 1.0, 1.0, 3.0)) for action in actions),
+            *(action.weight for action in writing),
+        ],
     )

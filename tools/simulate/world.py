@@ -53,6 +53,10 @@ class World:
         self.add_device("u-pintu", THERE, "entrance")
         if self.dice.random() < 0.5:
             self.add_device("u-meja", THERE, "desk")
+        if any(action.group == "content" for action in self.plan.actions):
+            # Two who write, and one who reads only.
+            self.add_device("meja-2", HERE, "desk")
+            self.add_device("terminal", HERE, "terminal")
 
     def add_device(self, name: str, building: str, role: str) -> DeviceNode:
         """Admit a new device and switch it on."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from tools.simulate.invariants import chains, effects, feed, kept, outcomes, rights, shown, streams
+from tools.simulate.invariants import chains, content, effects, feed, kept, outcomes, rights, shown, streams
 
 if TYPE_CHECKING:
     from tools.simulate.world import World
@@ -29,6 +29,7 @@ CHECKS: tuple[Callable[[World], None], ...] = (
     rights.units_add_up,
     rights.confirmed_within_capacity,
     rights.confirmed_stays,
+    *content.CHECKS,
 )
 
 

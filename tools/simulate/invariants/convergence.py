@@ -21,10 +21,16 @@ _TABLES = (
     "SELECT claim_id, device_id, status, slots, rights, turn, '', '' FROM claim",
     "SELECT case_id, record, '', '' FROM conflict_case",
     "SELECT lease_id, record, '', '' FROM granted_lease",
+    "SELECT page_key, record, '', '' FROM page",
+    "SELECT edit_id, record, '', '' FROM page_edit",
 )
 """What came down the feed; the last two columns are those that a device may erase before others."""
 
-_OPEN = "SELECT DISTINCT record_id FROM outbox WHERE state != 'acknowledged'"
+OPEN = (
+    "SELECT record_id FROM outbox WHERE state != 'acknowledged' UNION"
+    " SELECT json_extract(body, '$.edit_id') FROM outbox WHERE state != 'acknowledged' AND kind = 'page.saved'"
+)
+"""The records, and savings of pages, about which a device said something that the server did not take."""
 
 
 def nothing_waits(world: World) -> None:
@@ -61,7 +67,7 @@ def all_equal(world: World, fresh: DeviceNode) -> None:
     for device in world.devices:
         same = (device.building, device.role) == (fresh.building, fresh.role)
         if same and device.name not in world.revoked:
-            open_ = {row[0] for row in device.disk.rows(_OPEN)}
+            open_ = {row[0] for row in device.disk.rows(OPEN)}
             for table in _TABLES:
                 _compare(device, fresh, table, open_)
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 
-from tools.simulate.mutants import agreed, booking, deciding, outbox, receiving, rights, trust
+from tools.simulate.mutants import agreed, booking, content, deciding, outbox, receiving, rights, trust
 from tools.simulate.mutants.mutant import Mutant
 
-_GROUPS = (outbox, receiving, deciding, rights, trust, booking, agreed)
+_GROUPS = (outbox, receiving, deciding, rights, trust, booking, agreed, content)
 
 MUTANTS: Mapping[str, Mutant] = {mutant.name: mutant for group in _GROUPS for mutant in group.MUTANTS}
 

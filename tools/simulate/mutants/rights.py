@@ -83,7 +83,7 @@ MUTANTS = (
         "return-unseen",
         "rights are taken back before all that was done under them has arrived",
         lambda: replaced(giving_back, "expected_first", returns(None)),
-        start=14,
+        start=88,
     ),
     Mutant(
         "spent-twice",
