@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -10,8 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tools.bench.figures import Figure, percentile
-from tools.bench.painting import rest, until_painted
-from tools.bench.terminal_pages import terminal_pages
+from tools.bench.painting import paint_in_memory, rest, until_painted
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -19,27 +17,19 @@ if TYPE_CHECKING:
     from kiosk_app.session.wiring import Shell
 
 ROUNDS = 60
-TERMINAL_ROUNDS = 20
 KEYS = 500
 REST_SECONDS = 0.3
 """A person reads, and a slide of 200 ms ends, before the next tap."""
 WALK = ("home", "guestbook/who", "guestbook/origin", "guestbook/purpose", "guestbook/details")
 
 
-def run(rounds: int = ROUNDS, keys: int = KEYS, terminal_rounds: int = TERMINAL_ROUNDS) -> Iterator[Figure]:
-    """Yield the p50 and p99 of both, on the real entrance at 1080×1920, and then of a terminal's pages."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    from PySide6.QtGui import QGuiApplication
-
+def run(rounds: int = ROUNDS, keys: int = KEYS) -> Iterator[Figure]:
+    """Yield the p50 and p99 of both, on the real entrance at 1080×1920."""
+    application = paint_in_memory()
     from kiosk_app.bootstrap import DevicePlan, open_device
     from kiosk_app.platform.garbage import collect_in_qt_thread
     from kiosk_app.platform.paths import DataDir
-    from kiosk_app.platform.turns import take_short_turns
 
-    take_short_turns()  # as the device does: else a frame waits 5 ms for each word with a busy worker
-    application = QGuiApplication.instance() or QGuiApplication([])
     with TemporaryDirectory(prefix="pip-bench-") as folder:
         plan = DevicePlan("entrance", DataDir(Path(folder)), server="", size=(1080, 1920))
         # The very first start makes the store; every other one finds it.
@@ -58,7 +48,6 @@ def run(rounds: int = ROUNDS, keys: int = KEYS, terminal_rounds: int = TERMINAL_
     yield Figure("page_change_p99", percentile(pages, 99) * 1000, "ms", 50.0)
     yield Figure("key_to_glyph_p50", percentile(strokes, 50) * 1000, "ms")
     yield Figure("key_to_glyph_p99", percentile(strokes, 99) * 1000, "ms", 50.0, note="goal: within P2")
-    yield from terminal_pages(terminal_rounds)
     del application
 
 

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtQuick import QQuickWindow
+
+
+def paint_in_memory() -> QCoreApplication:
+    """Return the application under which everything is drawn in software, on no screen, as on a device otherwise."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk_app.platform.turns import take_short_turns
+
+    take_short_turns()  # else a frame waits 5 ms for each word with a busy worker
+    return QGuiApplication.instance() or QGuiApplication([])
 
 
 def until_painted(window: QQuickWindow, act: Callable[[], object]) -> float:

@@ -19,13 +19,14 @@ from domain.information.history import Deed
 from domain.information.kinds import Category, Kind, Language
 from domain.information.pages import Page
 from tools.bench.figures import Figure, percentile
-from tools.bench.painting import longest_hold_up, rest, until_painted
+from tools.bench.painting import longest_hold_up, paint_in_memory, rest, until_painted
 
 if TYPE_CHECKING:
     from kiosk_app.bootstrap.parts import Device
     from kiosk_app.bootstrap.terminal_parts import TerminalParts
     from kiosk_app.session.wiring import Shell
 
+ROUNDS = 20
 REST_SECONDS = 0.6
 """A person reads, and what comes out of the background is there, before the next tap."""
 ACTIVITIES = 12
@@ -45,17 +46,17 @@ class _Samples:
 Tap = Callable[[], object]
 
 
-def terminal_pages(rounds: int) -> Iterator[Figure]:
-    """Yield for each page the p50 and p99 from tap to frame, and the p99 of its longest hold-up. Wants a
-    QGuiApplication."""
+def run(rounds: int = ROUNDS) -> Iterator[Figure]:
+    """Yield for each page the p50 and p99 from tap to frame, and the p99 of its longest hold-up."""
+    application = paint_in_memory()
     from kiosk_app.bootstrap import DevicePlan, open_device
-    from kiosk_app.platform.garbage import set_aside
+    from kiosk_app.platform.garbage import collect_in_qt_thread
     from kiosk_app.platform.paths import DataDir
 
     with TemporaryDirectory(prefix="pip-bench-") as folder:
         device = open_device(DevicePlan("terminal", DataDir(Path(folder)), server="", size=(1080, 1920)))
         rest(4)
-        set_aside()  # as the device does once it has started
+        collect_in_qt_thread(application)  # as the device does
         for page in _activities():
             device.ground.information.save(page, "", Deed.PUBLISHED, "Ratna Dewi")
         samples = _walks(device, rounds)
@@ -67,6 +68,7 @@ def terminal_pages(rounds: int) -> Iterator[Figure]:
             f"terminal_{name}_p99", percentile(took.wall, 99), "ms", _GOAL_MS, note=f"CPU {cpu:.1f} ms"
         )
         yield Figure(f"terminal_{name}_held_p99", percentile(took.held, 99), "ms")
+    del application
 
 
 def _walks(device: Device, rounds: int) -> dict[str, _Samples]:
