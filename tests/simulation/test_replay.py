@@ -25,12 +25,13 @@ print(json.dumps(run_seed(int(sys.argv[2]), sys.argv[1]).trace))
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_a_seed_has_the_same_trace_every_time_in_another_process_with_other_hashes_too(mode: str) -> None:
-    first, again, other = (run_seed(seed, mode) for seed in (SEED, SEED, SEED + 1))
+def test_a_seed_has_the_same_trace_after_another_one_and_in_a_fresh_process_with_other_hashes(
+    mode: str,
+) -> None:
+    other, after_it = (run_seed(seed, mode).trace for seed in (SEED + 1, SEED))
 
-    assert first.trace == again.trace == _trace_elsewhere(mode)
-    assert first.faults == again.faults
-    assert first.trace != other.trace
+    assert after_it == _trace_elsewhere(mode)
+    assert after_it != other
 
 
 def _trace_elsewhere(mode: str) -> str:

@@ -50,7 +50,9 @@ MUTANTS = (
         lambda: replaced(receiving, "check_page", returns(None)),
         start=182,
     ),
-    Mutant("load-begins-late", "after a snapshot the feed is read from too far on", _load_begins_late),
+    Mutant(
+        "load-begins-late", "after a snapshot the feed is read from too far on", _load_begins_late, start=2
+    ),
     Mutant(
         "absent-stays",
         "a snapshot leaves what the server no longer has",
