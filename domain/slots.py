@@ -31,6 +31,12 @@ class Slot:
     capacity: int = 1
     kind: SlotKind = SlotKind.COMPUTER
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether others may be there at the same time, through another slot too: as at an activity, which may be
+        opened anew, with the seats that are left, while those who signed up before keep theirs."""
+        return self.kind is SlotKind.ACTIVITY
+
 
 @dataclass(frozen=True, slots=True)
 class Account:

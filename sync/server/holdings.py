@@ -220,6 +220,8 @@ class Holdings:
         )
 
     def _is_held_otherwise(self, slot: Slot) -> bool:
+        if slot.is_shared:
+            return False
         confirmed = [
             self._accounts[other].slot
             for entry in self._claims.values()

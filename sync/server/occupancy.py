@@ -29,7 +29,7 @@ def occupy(
         for record in changed
         if record.status == ClaimStatus.CONFIRMED
         for slot_id in record.slots
-        if slot_id in accounts and accounts[slot_id].slot.capacity == 1
+        if slot_id in accounts and _is_guarded(accounts[slot_id].slot)
     ]
     if rows:
         connection.execute(insert(OCCUPANCY), rows)
@@ -45,6 +45,10 @@ def held_elsewhere(connection: Connection, building: str, slot: Slot) -> bool:
         OCCUPANCY.c.slot_id != slot.slot_id,
     )
     return connection.execute(wanted.limit(1)).first() is not None
+
+
+def _is_guarded(slot: Slot) -> bool:
+    return slot.capacity == 1 and not slot.is_shared
 
 
 def _row(building: str, claim_id: str, slot: Slot) -> dict[str, Any]:

@@ -104,6 +104,19 @@ def test_called_off_it_is_closed_and_what_was_held_counts_when_it_comes_again(de
     assert slots(desk) == {FIRST: (2, True), SECOND: (1, False)}
 
 
+def test_the_one_seat_of_before_and_the_one_that_came_with_it_again_are_both_held(
+    context: Context, desk: Teller
+) -> None:
+    publish(desk, "", "e1", seats=1)
+    desk.push(desk.claim(FIRST))
+    publish(desk, "e1", "e2", "withdrawn", seats=1)
+    publish(desk, "e2", "e3", seats=2)
+    assert slots(desk) == {FIRST: (1, True), SECOND: (1, False)}
+    terminal = Teller(context, "terminal")
+    assert terminal.push(terminal.claim(SECOND)) == [("applied", "")]
+    assert [one["status"] for one in desk.records("claim").values()] == ["confirmed"] * 2
+
+
 def test_once_it_is_over_nothing_is_open_and_the_page_may_be_used_again(
     desk: Teller, clock: FixedClock
 ) -> None:

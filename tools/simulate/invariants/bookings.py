@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tools.simulate.device import DeviceNode
     from tools.simulate.world import World
 
-_SLOTS = "SELECT building, slot_id, resource, starts_at, ends_at FROM slot WHERE capacity = 1"
+_SLOTS = "SELECT building, slot_id, resource, starts_at, ends_at FROM slot WHERE capacity = 1 AND kind <> 'activity'"
 _CLAIMS = "SELECT building, record FROM claim"
 _DEEDS = (
     "SELECT building, record_id, kind, op_id FROM inbox WHERE kind IN ('booking.made', 'booking.checked_in')"
