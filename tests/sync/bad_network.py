@@ -7,13 +7,20 @@ import socket
 import threading
 from collections.abc import Callable
 
-ERROR_500 = b"HTTP/1.1 500 Oops\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\noops"
-LOGIN_PAGE = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 33\r\n\r\n<html>Wi-Fi Gratis: masuk</html> "
-EMPTY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 0\r\n\r\n"
+# One connection per request, and said so: else the next request might be sent just while this one is closed.
+_CLOSE = b"Connection: close\r\n"
+ERROR_500 = b"HTTP/1.1 500 Oops\r\n%sContent-Type: text/plain\r\nContent-Length: 4\r\n\r\noops" % _CLOSE
+LOGIN_PAGE = (
+    b"HTTP/1.1 200 OK\r\n%sContent-Type: text/html\r\nContent-Length: 33\r\n\r\n"
+    b"<html>Wi-Fi Gratis: masuk</html> " % _CLOSE
+)
+EMPTY = b"HTTP/1.1 200 OK\r\n%sContent-Type: application/json\r\nContent-Length: 0\r\n\r\n" % _CLOSE
 HALF = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"epoch":"a","resul'
 NOTHING = b""
-OTHER_SHAPE = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{"hello":[1]}'
-REDIRECT = b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n"
+OTHER_SHAPE = (
+    b'HTTP/1.1 200 OK\r\n%sContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{"hello":[1]}' % _CLOSE
+)
+REDIRECT = b"HTTP/1.1 302 Found\r\n%sLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n" % _CLOSE
 
 Fault = Callable[[bytes, Callable[[], bytes]], bytes]
 """Gets the request and a way to ask the real server; returns what the device gets."""
