@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMetaObject, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -50,7 +50,7 @@ class Hand(Sight):
         """Move every scroll area around the item so that it shows."""
         parent: QQuickItem | None = item.parentItem()
         while parent:
-            if parent.metaObject().className().startswith("ScrollArea"):
+            if _is_scroll_area(parent):
                 _show_within(parent, item)
             parent = parent.parentItem()
         settle()
@@ -84,6 +84,16 @@ class Hand(Sight):
         """Press one key of a physical keyboard."""
         QTest.keyClick(self.window, key, modifier)
         settle()
+
+
+def _is_scroll_area(item: QQuickItem) -> bool:
+    """Whether it is one of our own, or made from one."""
+    kind: QMetaObject | None = item.metaObject()
+    while kind is not None:
+        if kind.className().startswith("ScrollArea"):
+            return True
+        kind = kind.superClass()
+    return False
 
 
 def _show_within(area: QQuickItem, item: QQuickItem) -> None:

@@ -106,31 +106,20 @@ FocusScope {
 
                     onEntered: form.begin()
                 }
-                ScrollArea {
-                    id: side
-
-                    Layout.fillHeight: page.wide
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: page.wide ? 200 : contentHeight
-                    Layout.preferredHeight: Layout.minimumHeight
-                    Layout.preferredWidth: 1
-                    Layout.rightMargin: -14
+                SidePane {
+                    shown: form
                     visible: page.arrange.editing
+                    wide: page.wide
 
-                    Item {
-                        height: Math.max(page.wide ? side.height : 0, form.implicitHeight)
-                        width: side.width - 14
+                    ArrangeForm {
+                        id: form
 
-                        ArrangeForm {
-                            id: form
+                        anchors.fill: parent
+                        arrange: page.arrange
 
-                            anchors.fill: parent
-                            arrange: page.arrange
-
-                            onLeaving: {
-                                page.arrange.close();
-                                list.begin();
-                            }
+                        onLeaving: {
+                            page.arrange.close();
+                            list.begin();
                         }
                     }
                 }

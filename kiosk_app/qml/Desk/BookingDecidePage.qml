@@ -73,31 +73,20 @@ FocusScope {
 
                     onEntered: card.begin()
                 }
-                ScrollArea {
-                    id: side
-
-                    Layout.fillHeight: page.wide
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: page.wide ? 200 : contentHeight
-                    Layout.preferredHeight: Layout.minimumHeight
-                    Layout.preferredWidth: 1
-                    Layout.rightMargin: -14
+                SidePane {
+                    shown: card
                     visible: page.detail.hasBooking
+                    wide: page.wide
 
-                    Item {
-                        height: Math.max(page.wide ? side.height : 0, card.implicitHeight)
-                        width: side.width - 14
+                    BookingDetailCard {
+                        id: card
 
-                        BookingDetailCard {
-                            id: card
+                        anchors.fill: parent
+                        detail: page.detail
+                        move: page.move
 
-                            anchors.fill: parent
-                            detail: page.detail
-                            move: page.move
-
-                            onAnswered: list.begin()
-                            onLeaving: page.dismiss()
-                        }
+                        onAnswered: list.begin()
+                        onLeaving: page.dismiss()
                     }
                 }
             }

@@ -159,28 +159,19 @@ FocusScope {
                     onEntered: if (page.panel === "detail")
                         (holder.item as BookingDetailCard)?.begin()
                 }
-                ScrollArea {
-                    id: side
-
+                SidePane {
                     Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: page.wide
                     Layout.fillWidth: !page.wide
-                    Layout.minimumHeight: page.wide ? 200 : contentHeight
-                    Layout.preferredHeight: Layout.minimumHeight
                     Layout.preferredWidth: Math.min(460 * Math.min(1.4, Appearance.textScale), grid.width * 0.5)
-                    Layout.rightMargin: -14
+                    shown: holder
                     visible: page.panel !== ""
+                    wide: page.wide
 
-                    Item {
-                        height: Math.max(page.wide ? side.height : 0, holder.implicitHeight)
-                        width: side.width - 14
+                    Loader {
+                        id: holder
 
-                        Loader {
-                            id: holder
-
-                            anchors.fill: parent
-                            sourceComponent: page.panel === "new" ? newPanel : page.panel === "code" ? codePanel : page.panel === "detail" ? detailPanel : null
-                        }
+                        anchors.fill: parent
+                        sourceComponent: page.panel === "new" ? newPanel : page.panel === "code" ? codePanel : page.panel === "detail" ? detailPanel : null
                     }
                 }
             }

@@ -193,32 +193,21 @@ FocusScope {
                         onPicked: row => page.pages.select(row)
                     }
                 }
-                ScrollArea {
-                    id: side
+                SidePane {
+                    leastHeight: shelf.Layout.minimumHeight
+                    shown: card
+                    wide: page.wide
 
-                    Layout.fillHeight: page.wide
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: page.wide ? shelf.Layout.minimumHeight : contentHeight
-                    Layout.preferredHeight: Layout.minimumHeight
-                    Layout.preferredWidth: 1
-                    // The mark of its scrolling stands beside the card, in the margin.
-                    Layout.rightMargin: -14
+                    ContentCard {
+                        id: card
 
-                    Item {
-                        height: Math.max(page.wide ? side.height : 0, card.implicitHeight)
-                        width: side.width - 14
+                        anchors.fill: parent
+                        edit: page.edit
+                        pictures: page.pictures
+                        table: page.table
+                        versions: page.versions
 
-                        ContentCard {
-                            id: card
-
-                            anchors.fill: parent
-                            edit: page.edit
-                            pictures: page.pictures
-                            table: page.table
-                            versions: page.versions
-
-                            onLeaving: page.leave()
-                        }
+                        onLeaving: page.leave()
                     }
                 }
             }

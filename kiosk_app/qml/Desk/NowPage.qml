@@ -103,23 +103,18 @@ FocusScope {
 
                     onCheckOutAsked: page.askOrConfirm()
                 }
-                ScrollArea {
-                    id: side
-
+                SidePane {
                     Layout.column: page.wide ? 1 : 0
-                    Layout.fillHeight: page.wide
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: page.wide ? present.Layout.minimumHeight : contentHeight
-                    Layout.preferredHeight: Layout.minimumHeight
-                    Layout.preferredWidth: 1
-                    // The mark of its scrolling stands beside the cards, in the margin.
-                    Layout.rightMargin: -14
                     Layout.row: 2
+                    leastHeight: present.Layout.minimumHeight
+                    shown: cards
+                    wide: page.wide
 
                     ColumnLayout {
-                        height: page.wide ? Math.max(side.height, implicitHeight) : implicitHeight
+                        id: cards
+
+                        anchors.fill: parent
                         spacing: Tokens.gap
-                        width: side.width - 14
 
                         DetailCard {
                             Layout.fillHeight: true

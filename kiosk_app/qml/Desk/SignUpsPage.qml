@@ -113,42 +113,29 @@ FocusScope {
                     onMoved: steps => page.signUps.move(steps)
                     onPicked: row => page.signUps.select(row)
                 }
-                ScrollArea {
-                    id: side
+                SidePane {
+                    leastHeight: list.Layout.minimumHeight
+                    shown: page.detail.hasBooking ? card : form
+                    wide: page.wide
 
-                    readonly property Item shown: page.detail.hasBooking ? card : form
+                    BookingDetailCard {
+                        id: card
 
-                    Layout.fillHeight: page.wide
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: page.wide ? list.Layout.minimumHeight : contentHeight
-                    Layout.preferredHeight: Layout.minimumHeight
-                    Layout.preferredWidth: 1
-                    // The mark of its scrolling stands beside the card, in the margin.
-                    Layout.rightMargin: -14
+                        anchors.fill: parent
+                        detail: page.detail
+                        move: page.move
+                        visible: page.detail.hasBooking
 
-                    Item {
-                        height: Math.max(page.wide ? side.height : 0, side.shown.implicitHeight)
-                        width: side.width - 14
+                        onAnswered: list.begin()
+                        onLeaving: page.dismiss()
+                    }
+                    SignUpForm {
+                        id: form
 
-                        BookingDetailCard {
-                            id: card
-
-                            anchors.fill: parent
-                            detail: page.detail
-                            move: page.move
-                            visible: page.detail.hasBooking
-
-                            onAnswered: list.begin()
-                            onLeaving: page.dismiss()
-                        }
-                        SignUpForm {
-                            id: form
-
-                            anchors.fill: parent
-                            code: page.code
-                            signUps: page.signUps
-                            visible: page.signUps.hasActivity && !page.detail.hasBooking
-                        }
+                        anchors.fill: parent
+                        code: page.code
+                        signUps: page.signUps
+                        visible: page.signUps.hasActivity && !page.detail.hasBooking
                     }
                 }
             }

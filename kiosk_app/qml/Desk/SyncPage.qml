@@ -148,30 +148,19 @@ FocusScope {
                     onMoved: steps => page.section === "conflicts" ? page.conflicts.move(steps) : page.entries.move(steps)
                     onPicked: row => page.section === "conflicts" ? page.conflicts.select(row) : page.entries.select(row)
                 }
-                ScrollArea {
-                    id: side
-
+                SidePane {
                     Layout.column: page.wide ? 1 : 0
-                    Layout.fillHeight: page.wide
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: page.wide ? list.Layout.minimumHeight : contentHeight
-                    Layout.preferredHeight: Layout.minimumHeight
-                    Layout.preferredWidth: 1
-                    // The mark of its scrolling stands beside the card, in the margin.
-                    Layout.rightMargin: -14
                     Layout.row: 3
+                    leastHeight: list.Layout.minimumHeight
+                    shown: card
                     visible: page.section !== "devices"
+                    wide: page.wide
 
-                    Item {
-                        height: Math.max(page.wide ? side.height : 0, card.implicitHeight)
-                        width: side.width - 14
+                    Loader {
+                        id: card
 
-                        Loader {
-                            id: card
-
-                            anchors.fill: parent
-                            sourceComponent: page.section === "conflicts" ? conflictCard : page.section === "entries" ? entryCard : null
-                        }
+                        anchors.fill: parent
+                        sourceComponent: page.section === "conflicts" ? conflictCard : page.section === "entries" ? entryCard : null
                     }
                 }
                 DevicesCard {
