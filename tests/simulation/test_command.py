@@ -24,12 +24,12 @@ def test_a_run_that_holds_ends_with_0_and_tells_what_it_did(capsys: pytest.Captu
 def test_a_broken_promise_ends_with_1_its_seed_and_a_readable_history(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    arguments = ["--seeds", "20", "--mutant", "lost-after-ack", "--data-dir", str(tmp_path)]
+    arguments = ["--seeds", "20", "--start", "1", "--mutant", "lost-after-ack", "--data-dir", str(tmp_path)]
     assert main(["simulate", *arguments]) == 1
 
     told = capsys.readouterr().out
     assert "kept until durable" in told
-    assert "  wrote " in told
+    assert "wrote visit." in told
     assert "/push -> 200" in told
     history = next(tmp_path.glob("history-safety-*.txt"))
     seed = history.stem.rpartition("-")[2]

@@ -20,7 +20,8 @@ SEED = 3
 _TRACES = """
 import json, sys
 from tools.simulate.seeds import run_seed
-print(json.dumps(run_seed(int(sys.argv[2]), sys.argv[1]).trace))
+ran = run_seed(int(sys.argv[2]), sys.argv[1])
+print(json.dumps([ran.trace, ran.faults]))
 """
 
 
@@ -28,13 +29,15 @@ print(json.dumps(run_seed(int(sys.argv[2]), sys.argv[1]).trace))
 def test_a_seed_has_the_same_trace_after_another_one_and_in_a_fresh_process_with_other_hashes(
     mode: str,
 ) -> None:
-    other, after_it = (run_seed(seed, mode).trace for seed in (SEED + 1, SEED))
+    other, after_it = (run_seed(seed, mode) for seed in (SEED + 1, SEED))
 
-    assert after_it == _trace_elsewhere(mode)
-    assert after_it != other
+    trace, faults = _elsewhere(mode)
+    assert after_it.trace == trace
+    assert after_it.faults == faults
+    assert after_it.trace != other.trace
 
 
-def _trace_elsewhere(mode: str) -> str:
+def _elsewhere(mode: str) -> tuple[str, dict[str, int]]:
     done = subprocess.run(
         [sys.executable, "-c", _TRACES, mode, str(SEED)],
         cwd=ROOT,
@@ -44,5 +47,5 @@ def _trace_elsewhere(mode: str) -> str:
         check=True,
         timeout=300,
     )
-    trace: str = json.loads(done.stdout)
-    return trace
+    trace, faults = json.loads(done.stdout)
+    return trace, faults
