@@ -78,6 +78,9 @@ class World:
     def any_device(self) -> DeviceNode:
         return self.dice.choice(self.devices)
 
+    def any_desk(self) -> DeviceNode:
+        return self.dice.choice([device for device in self.devices if device.role == "desk"])
+
     def device(self, name: str) -> DeviceNode:
         return next(device for device in self.devices if device.name == name)
 

@@ -141,7 +141,7 @@ def _tend(world: World) -> None:
 
 def _black_out(world: World) -> None:
     """A desk closes the house for two hours, or opens what it had closed."""
-    device = world.dice.choice([device for device in world.devices if device.role == "desk"])
+    device = world.any_desk()
     begin = device.clock.now().replace(minute=0, second=0, microsecond=0) + world.dice.randrange(24) * _HOUR
     facility = world.dice.choice(("PC-01", "PC-02", "ruang-blc"))
     closed = Blackout(f"servis-{wib_date(begin):%d}", Span(begin, begin + 2 * _HOUR), "Servis", (facility,))

@@ -120,7 +120,7 @@ def give_back(world: World) -> None:
 
 def fence(world: World) -> None:
     """Staff take a lease from a device that does not come back."""
-    desk = _desk(world)
+    desk = world.any_desk()
     rows = desk.disk.rows("SELECT lease_id FROM granted_lease WHERE ended = '' ORDER BY lease_id")
     if not rows:
         return
@@ -132,7 +132,7 @@ def fence(world: World) -> None:
 
 def resolve(world: World) -> None:
     """Staff decide about a conflict case."""
-    desk = _desk(world)
+    desk = world.any_desk()
     rows = desk.disk.rows("SELECT case_id FROM conflict_case WHERE resolved_at IS NULL ORDER BY case_id")
     if not rows:
         return
@@ -140,10 +140,6 @@ def resolve(world: World) -> None:
     how = world.dice.choice(list(Resolution))
     world.history.note(desk.name, f"staff resolve conflict {case_id[-6:]}: {how.value}")
     desk.attempt(lambda: desk.leases.resolve(case_id, how, "Ibu Ratna"))
-
-
-def _desk(world: World) -> DeviceNode:
-    return world.dice.choice([device for device in world.devices if device.role == "desk"])
 
 
 ACTIONS = (

@@ -25,12 +25,12 @@ _SETTLES = 0.5
 
 def write(world: World) -> None:
     """Somebody saves a page at a desk."""
-    _save(world, _desk(world), world.dice.choice(_PAGES))
+    _save(world, world.any_desk(), world.dice.choice(_PAGES))
 
 
 def write_at_two(world: World) -> None:
     """Every desk of a building saves the same page, unheard by the others, and tells of it then."""
-    building, page_id = _desk(world).building, world.dice.choice(_PAGES)
+    building, page_id = world.any_desk().building, world.dice.choice(_PAGES)
     desks = [one for one in world.devices if one.role == "desk" and one.building == building]
     for desk in desks:
         _save(world, desk, page_id)
@@ -40,7 +40,7 @@ def write_at_two(world: World) -> None:
 
 def write_on_old(world: World) -> None:
     """Somebody had a page open while it was saved at the same desk: nothing is written over it."""
-    desk, page_id = _desk(world), world.dice.choice(_PAGES)
+    desk, page_id = world.any_desk(), world.dice.choice(_PAGES)
     there = desk.attempt(lambda: desk.information.desktop(page_id, Language.INDONESIAN))
     if there is None or not there.base:
         return
@@ -69,10 +69,6 @@ def _save(world: World, desk: DeviceNode, page_id: str) -> None:
 def _page(world: World, page_id: str) -> Page:
     words = f"naskah {world.dice.randrange(10**6)}"
     return Page(page_id, Language.INDONESIAN, words, "Untuk warga", Category.PIP, body=f"# {words}")
-
-
-def _desk(world: World) -> DeviceNode:
-    return world.dice.choice([device for device in world.devices if device.role == "desk"])
 
 
 ACTIONS = (

@@ -74,7 +74,7 @@ def _wish(world: World, device: DeviceNode, seats: Seats) -> Wish:
 
 def change(world: World) -> None:
     """Staff change how many seats there are, or when it begins."""
-    desk = _desk(world)
+    desk = world.any_desk()
     there = desk.attempt(lambda: desk.information.desktop(PAGE_ID, Language.INDONESIAN))
     now = page(_tomorrow(desk)) if there is None else there.page
     wanted = replace(now, seats=world.dice.choice(_SEATS))
@@ -86,7 +86,7 @@ def change(world: World) -> None:
 
 def call_off(world: World) -> None:
     """People sign up, staff call the film off and announce it anew, and everybody wants a seat again."""
-    desk = _desk(world)
+    desk = world.any_desk()
     there = desk.attempt(lambda: desk.information.desktop(PAGE_ID, Language.INDONESIAN))
     if there is None:
         return
@@ -102,10 +102,6 @@ def call_off(world: World) -> None:
     for device in both:
         round_of(device)
         _sign_up(world, device)
-
-
-def _desk(world: World) -> DeviceNode:
-    return world.dice.choice([device for device in world.devices if device.role == "desk"])
 
 
 def _tomorrow(device: DeviceNode) -> datetime:

@@ -93,7 +93,8 @@ def devices_agree_on_pages(world: World, devices: Sequence[DeviceNode]) -> None:
 
 def _same_pages(world: World, device: DeviceNode) -> None:
     rows = [row for row in world.server.disk.rows(_PAGES) if row[0] == device.building]
-    pages = {key: json.loads(record)["page"] for _, key, record in rows if key not in _unsettled(device)}
+    unsettled = _unsettled(device)
+    pages = {key: json.loads(record)["page"] for _, key, record in rows if key not in unsettled}
     shown = device.attempt(lambda: device.information.standing(list(pages))) or {}
     for key, page in pages.items():
         title = None if page is None else page["title"]
