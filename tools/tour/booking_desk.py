@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from domain.clock import wib_date
 from tools.tour.booking_day import arrive, fill_day
-from tools.tour.desk_day import CTRL
+from tools.tour.desk_day import CTRL, make_account
 from tools.tour.person import Person
 from tools.tour.screen import TourScreen
 from tools.tour.walk import DESK, Walk
@@ -91,7 +91,5 @@ def _desk(walk: Walk) -> TourScreen:
     for facility_id in ("mini-studio", "PC-01", "PC-02", "desk-kota"):
         screen.behind(lambda one=facility_id: arrive(ground.bookings, made, one))  # type: ignore[misc]
     staff = screen.person
-    for text in ("Rina Wulandari", "482913", "482913"):
-        staff.keys(text)
-        staff.key(Qt.Key.Key_Return)
+    make_account(staff)
     return screen

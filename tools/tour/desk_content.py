@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from domain.information.history import Deed
-from kiosk_app.bootstrap.parts import Ground
-from tools.tour.desk_day import CTRL
-from tools.tour.display_day import activities_and_news
+from tools.tour.desk_day import CTRL, make_account
+from tools.tour.display_day import furnish_programme
 from tools.tour.screen import TourScreen
 from tools.tour.walk import DESK, Walk
-from tools.tour.world_of_bookings import furnish_activities, furnish_bookings
 
 CALLER = ("Dr. Agus Prabowo", "081215000512", "2")
 """Name, phone and number of people, with Tab between the fields."""
@@ -40,7 +37,7 @@ def content(walk: Walk) -> None:
 def sign_ups(walk: Walk) -> None:
     """Rina signs somebody up by phone, who gets a code to bring along."""
     screen = _desk(walk)
-    screen.behind(lambda: _furnish(screen.device.ground))
+    screen.behind(lambda: furnish_programme(screen.device.ground, seats=20))
     staff = screen.person
     staff.key(Qt.Key.Key_F7)
     screen.show("activities")
@@ -54,19 +51,7 @@ def sign_ups(walk: Walk) -> None:
     screen.show("signed up")
 
 
-def _furnish(ground: Ground) -> None:
-    now = ground.world.clock.now()
-    pages = activities_and_news(now)
-    furnish_bookings(ground, now, ())
-    furnish_activities(ground, now, pages, seats=20)
-    for page in pages:
-        ground.information.save(page, "", Deed.PUBLISHED, "Rina Wulandari")
-
-
 def _desk(walk: Walk) -> TourScreen:
     screen = walk.open("desk", walk.homes.fresh("desk"), DESK)
-    staff = screen.person
-    for text in ("Rina Wulandari", "482913", "482913"):
-        staff.keys(text)
-        staff.key(Qt.Key.Key_Return)
+    make_account(screen.person)
     return screen

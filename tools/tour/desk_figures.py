@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from domain.information.kinds import Language
 from kiosk_app.bootstrap.parts import Ground
-from tools.tour.desk_day import CTRL
+from tools.tour.desk_day import CTRL, make_account
 from tools.tour.walk import DESK, Walk
 
 LOOKED_UP = {"jam-buka": 14, "minta-informasi": 9, "komputer-umum": 6, "ruang-baca": 3}
@@ -18,9 +18,7 @@ def figures(walk: Walk) -> None:
     screen = walk.open("desk", walk.homes.fresh("desk"), DESK)
     screen.behind(lambda: _look_things_up(screen.device.ground))
     staff = screen.person
-    for text in ("Rina Wulandari", "482913", "482913"):
-        staff.keys(text)
-        staff.key(Qt.Key.Key_Return)
+    make_account(staff)
     staff.key(Qt.Key.Key_F9)
     screen.show("what visitors look for")
     staff.key(Qt.Key.Key_E, CTRL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -13,7 +14,7 @@ from domain.information.pages import Page
 from kiosk_app.bootstrap.parts import Ground
 from kiosk_app.features.booking.outcomes import Wish
 from tools.tour.walk import LANDSCAPE, Walk
-from tools.tour.world_of_bookings import furnish_bookings
+from tools.tour.world_of_bookings import furnish_activities, furnish_bookings
 
 SURE = ("PC-01", "ruang-diskusi", "ruang-blc")
 MOST_TURNS = 40
@@ -51,7 +52,21 @@ def _fill(ground: Ground) -> None:
             facility_id, begins, begins + timedelta(minutes=60), 1, party, by_staff=True, override="-"
         )
         ground.bookings.book(wish)
-    for page in activities_and_news(now):
+    _publish(ground, activities_and_news(now))
+
+
+def furnish_programme(ground: Ground, seats: int) -> None:
+    """Let the house have its activities, for which people may sign up; ``seats``: the device's own of each. Reads and
+    writes the disk."""
+    now = ground.world.clock.now()
+    pages = activities_and_news(now)
+    furnish_bookings(ground, now, ())
+    furnish_activities(ground, now, pages, seats)
+    _publish(ground, pages)
+
+
+def _publish(ground: Ground, pages: Sequence[Page]) -> None:
+    for page in pages:
         ground.information.save(page, "", Deed.PUBLISHED, "Rina Wulandari")
 
 

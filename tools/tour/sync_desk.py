@@ -11,7 +11,7 @@ from kiosk_app.platform.settings import Settings
 from kiosk_app.sync_status.fleet import FleetKeeper
 from tools.driver.loop import wait_until
 from tools.tour.clock import TourClock
-from tools.tour.desk_day import CTRL
+from tools.tour.desk_day import CTRL, make_account
 from tools.tour.homes import door_of
 from tools.tour.troubles import devices, set_troubles
 from tools.tour.walk import DESK, PORTRAIT, Walk
@@ -23,9 +23,7 @@ def sync(walk: Walk) -> None:
     _trouble(home, walk.clock)
     screen = walk.open("desk", home, DESK)
     staff = screen.person
-    for text in ("Rina Wulandari", "482913", "482913"):
-        staff.keys(text)
-        staff.key(Qt.Key.Key_Return)
+    make_account(staff)
     staff.key(Qt.Key.Key_F11)
     screen.show("set aside")
     staff.key(Qt.Key.Key_Return)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from domain.information.history import Deed
-from kiosk_app.bootstrap.parts import Ground
-from tools.tour.display_day import activities_and_news
+from tools.tour.display_day import furnish_programme
 from tools.tour.screen import TourScreen
 from tools.tour.walk import PORTRAIT, Walk
-from tools.tour.world_of_bookings import furnish_activities, furnish_bookings
 
 MOST_TAPS = 3
 """From the first page to any of the things that are asked most."""
@@ -82,7 +79,7 @@ def way(walk: Walk) -> None:
 def sign_up(walk: Walk) -> None:
     """Somebody signs up for a talk, and another one when this terminal's seat is given."""
     screen = _terminal(walk)
-    screen.behind(lambda: _furnish(screen.device.ground))
+    screen.behind(lambda: furnish_programme(screen.device.ground, seats=1))
     person = screen.person
     person.touch("tile_information/browse")
     person.touch("shelf_activities")
@@ -96,15 +93,6 @@ def sign_up(walk: Walk) -> None:
     screen.show("who signs up")
     person.go_on()
     screen.show("signed up")
-
-
-def _furnish(ground: Ground) -> None:
-    now = ground.world.clock.now()
-    pages = activities_and_news(now)
-    furnish_bookings(ground, now, ())
-    furnish_activities(ground, now, pages, seats=1)
-    for page in pages:
-        ground.information.save(page, "", Deed.PUBLISHED, "Rina Wulandari")
 
 
 def _terminal(walk: Walk) -> TourScreen:
