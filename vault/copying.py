@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from vault.engine import OPEN_COPY
 from vault.errors import DamagedStore
 from vault.failures import translate_errors
+from vault.sessions import outside_transactions
 
 
 def copy_store(engine: Engine, target: Path) -> None:
@@ -19,12 +20,7 @@ def copy_store(engine: Engine, target: Path) -> None:
     the copy, not even in unused pages. Raises ``StoreError`` and ``OSError``.
     """
     os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    with translate_errors():
-        connection = engine.raw_connection()
-        try:
-            connection.cursor().execute("VACUUM INTO ?", (str(target),))
-        finally:
-            connection.close()
+    outside_transactions(engine, "VACUUM INTO ?", (str(target),))
 
 
 def open_copy(engine: Engine, path: Path) -> Engine:

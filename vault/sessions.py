@@ -22,6 +22,16 @@ def writing_session(engine: Engine) -> Iterator[Session]:
         yield session
 
 
+def outside_transactions(engine: Engine, statement: str, parameters: tuple[object, ...] = ()) -> None:
+    """Have the store do what may not stand within a transaction. Raises ``StoreError``."""
+    with translate_errors():
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute(statement, parameters).fetchall()
+        finally:
+            connection.close()
+
+
 @contextmanager
 def reading_session(engine: Engine) -> Iterator[Session]:
     """Yield a session that sees one moment of the store and never waits for a writer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Engine
 
-from vault.failures import translate_errors
+from vault.sessions import outside_transactions
 
 
 def settle(engine: Engine) -> None:
@@ -14,9 +14,4 @@ def settle(engine: Engine) -> None:
     much in the background settles it there, so that a visitor's save need not. Waits for nobody, and nobody waits
     for it. Raises ``StoreError``.
     """
-    with translate_errors():
-        connection = engine.raw_connection()
-        try:
-            connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        finally:
-            connection.close()
+    outside_transactions(engine, "PRAGMA wal_checkpoint(PASSIVE)")

@@ -66,8 +66,11 @@ class SearchService:
 
     def follow(self, keys: Collection[str]) -> None:
         """Bring the index up to the pages with these ``keys``, which have changed, come or gone."""
+        from vault.settling import settle
+
         if self._standing is not None:
             self._bring_up(keys, self._standing(keys))
+            settle(self._engine_source())
 
     def _bring_up_all(self, pages: Mapping[str, Page]) -> int:
         from kiosk_app.features.information.search_index import SearchIndex
@@ -102,7 +105,6 @@ class SearchService:
         """What can wait until a change is found, and keeps other writers waiting only where there is something."""
         from kiosk_app.features.information.search_index import SearchIndex
         from vault.sessions import reading_session, writing_session
-        from vault.settling import settle
 
         with reading_session(self._engine_source()) as session:
             gone = SearchIndex(session).nowhere(left_out)
@@ -110,7 +112,6 @@ class SearchService:
             index = SearchIndex(session)
             words_went = bool(gone) and index.drop_words(gone)
             index.tidy_a_little()
-        settle(self._engine_source())
         if words_went:
             with self._lock:
                 self._vocabulary, self._last_word = None, 0
