@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 T = TypeVar("T")
 
@@ -76,7 +76,7 @@ class Runner(QObject):
     def _run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
     ) -> None:
-        if QThread.currentThread() is not self.thread():
+        if not self.thread().isCurrentThread():
             self._turn.wait(_TURN_SECONDS)
         try:
             ended = _Ended(done, work())
