@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from tools.bench.processes import MAIN
+
 BENCHES = {
     "startup": "start to first frame and to usable, and memory, beside Chromium (P1)",
     "pages": "tap to next page at the entrance, key to glyph (P2)",
@@ -24,7 +26,7 @@ BENCHES = {
     "frames": "how evenly the entrance draws while 10,000 visits go up",
 }
 
-_ONE = (sys.executable, str(Path(__file__).parents[2] / "main.py"), "bench", "--only")
+_ONE = (sys.executable, str(MAIN), "bench", "--only")
 
 
 def run(arguments: Sequence[str]) -> int:

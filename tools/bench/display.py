@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -13,7 +12,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tools.bench.figures import Figure
-from tools.bench.processes import stop
+from tools.bench.painting import paint_in_memory
+from tools.bench.processes import MAIN, stop
 from tools.bench.screen import Pixel, Screen, missing_programs, virtual_screen
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kiosk_app.platform.paths import DataDir
     from kiosk_app.platform.picture_files import SmallPicture
 
-MAIN = Path(__file__).parents[2] / "main.py"
 SLIDES = 10_000
 WARM_SLIDES = 1_000
 """Until caches are full, and every page has been there."""
@@ -101,14 +100,10 @@ def _watch(screen: Screen, data_dir: DataDir, seconds: float) -> float:
 
 
 def _memory(data_dir: DataDir, slides: int) -> tuple[float, float]:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    from PySide6.QtGui import QGuiApplication
-
+    application = paint_in_memory()
     from kiosk_app.bootstrap import DevicePlan, World, open_device
     from kiosk_app.platform.garbage import collect_in_qt_thread
 
-    application = QGuiApplication.instance() or QGuiApplication([])
     clock = _Fast()
     plan = DevicePlan("display", data_dir, server="", size=(960, 540))
     device = open_device(plan, World(clock=clock, keeps_time=False))

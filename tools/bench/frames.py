@@ -7,7 +7,6 @@ that somebody is here, and once more as it would be if sync did not care.
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tools.bench.figures import Figure, percentile
+from tools.bench.painting import paint_in_memory
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -36,18 +36,11 @@ _PATIENCE = 120.0
 
 def run(rows: int = ROWS, slides: int = SLIDES) -> Iterator[Figure]:
     """Yield the worst and the 99th percentile of the gaps between frames, without sync and with it."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    from PySide6.QtGui import QGuiApplication
-
+    application = paint_in_memory()
     from kiosk_app.platform.garbage import collect_in_qt_thread
-    from kiosk_app.platform.turns import take_short_turns
     from tools.bench.sync_house import add_device, central, fill
 
-    application = QGuiApplication.instance() or QGuiApplication([])
-    collect_in_qt_thread(application)  # as the device does; the next line, too
-    take_short_turns()
+    collect_in_qt_thread(application)  # as the device does
     with TemporaryDirectory(prefix="pip-bench-") as name, central(Path(name)) as place:
         # Its outbox is a store of its own: the pages that slide by must not add to it.
         sender = add_device(place, "entrance", "entrance")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import psutil
 
+MAIN = Path(__file__).parents[2] / "main.py"
+
 
 def proportional_memory(pid: int) -> float:
     """Return the PSS of a process and all its descendants, in MiB (shared pages counted once, divided)."""

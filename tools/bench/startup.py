@@ -11,10 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tools.bench.figures import Figure, median
-from tools.bench.processes import proportional_memory, stop
+from tools.bench.processes import MAIN, proportional_memory, stop
 from tools.bench.screen import Pixel, Screen, missing_programs, virtual_screen
 
-MAIN = Path(__file__).parents[2] / "main.py"
 ATTRACT: Pixel = (0x08, 0x3C, 0x47)
 PAPER: Pixel = (0xFB, 0xF7, 0xEF)
 WATCHED = (12, 300)
